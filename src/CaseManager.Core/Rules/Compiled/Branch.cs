@@ -1,0 +1,42 @@
+namespace CaseManager.Core.Rules.Compiled;
+
+/// <summary>One way to find a rule's due date: the rule's own, or one of its variants.</summary>
+internal sealed class Branch
+{
+    internal required string? Variant { get; init; }
+
+    internal required GuardOp[] Guards { get; init; }
+
+    /// <summary>The operation of the due date; −1 when there is none.</summary>
+    internal required int Due { get; init; }
+
+    internal required bool NotModelled { get; init; }
+
+    internal required bool Unverified { get; init; }
+
+    internal KindSet SuspendFrom { get; init; }
+
+    internal KindSet SuspendUntil { get; init; }
+
+    /// <summary>Events that suspend, folded; 0 for none.</summary>
+    internal ulong Suspends { get; init; }
+
+    internal KindSet ExtendOn { get; init; }
+
+    /// <summary>Events that extend, folded; 0 for none.</summary>
+    internal ulong Extends { get; init; }
+
+    /// <summary>How many days past the due date an extension may reach; −1 for no cap.</summary>
+    internal int CapDays { get; init; } = -1;
+
+    internal byte CapBasis { get; init; }
+
+    /// <summary>How many absences lengthen the count; 0 for none.</summary>
+    internal int AbsencesAtLeast { get; init; }
+
+    internal bool Rolls { get; init; }
+
+    internal bool RollsToNext { get; init; }
+
+    internal byte RollBasis { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace CaseManager.Core.Rules.Compiled;
+
+/// <summary>A set of event kinds as 256 bits. The default value is the empty set.</summary>
+internal struct KindSet
+{
+    private Bits bits;
+
+    internal readonly bool IsEmpty => (bits[0] | bits[1] | bits[2] | bits[3]) == 0;
+
+    /// <summary>The set in 64 bits, each for four kinds: two sets whose folds have nothing in common have nothing in common.</summary>
+    internal readonly ulong Fold => bits[0] | bits[1] | bits[2] | bits[3];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal readonly bool Contains(int kind) => (bits[(kind >> 6) & 3] & (1UL << kind)) != 0;
+
+    internal void Add(int kind) => bits[(kind >> 6) & 3] |= 1UL << kind;
+
+    [InlineArray(4)]
+    private struct Bits
+    {
+        private ulong first;
+    }
+}

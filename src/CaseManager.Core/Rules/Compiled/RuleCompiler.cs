@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CaseManager.Core.Calendars;
+using CaseManager.Core.Json;
+
+namespace CaseManager.Core.Rules.Compiled;
+
+/// <summary>Compiles layers of packs into arrays, or says everything that stands in the way.</summary>
+internal sealed class RuleCompiler
+{
+    /// <summary>An operation names its basis in one byte.</summary>
+    private const int MostBases = 256;
+
+    private readonly Problems problems;
+    private readonly Dictionary<string, RuleParameter> parameters = new(StringComparer.Ordinal);
+    private readonly Layering.Placed[] placed;
+    private readonly EventKinds kinds;
+    private readonly OpCompiler ops;
+    private readonly List<RuleVersion> versions = [];
+    private readonly RoleAssignment roles;
+    private readonly Dictionary<RuleId, int> slots = [];
+
+    internal RuleCompiler(ReadOnlySpan<RulePack> layers, Problems problems)
+    {
+        this.problems = problems;
+        Bases = MergeBases(layers);
+        foreach (RulePack pack in layers)
+        {
+            foreach (RuleParameter parameter in pack.Parameters)
+            {
+                parameters[parameter.Id] = parameter;
+            }
+        }
+
+        var layering = new Layering(layers, problems);
+        Findings = [.. layering.Findings];
+        placed = [.. layering.InOrder];
+        kinds = new EventKinds(placed.SelectMany(p => PatternCollector.Of(p.Rule)).Append(PatternCollector.AbsencePattern));
+        if (kinds.Count > EventKinds.Limit)
+        {
+            problems.Add(RuleCodes.TooLarge, "rules", "The rules tell more kinds of events apart than one set holds.", "Ask about fewer attributes of events.");
+        }
+
+        roles = new RoleAssignment(kinds);
+        ops = new OpCompiler(kinds, Bases.Select((basis, i) => (basis.Id, i)).ToDictionary(b => b.Id, b => b.i, StringComparer.Ordinal), parameters, problems);
+    }
+
+    internal ImmutableArray<DayBasis> Bases { get; }
+
+    internal ImmutableArray<Finding> Findings { get; }
+
+    internal CompiledRules? Compile()
+    {
+        if (kinds.Count > EventKinds.Limit)
+        {
+            return null; // Sets of kinds would not hold what follows.
+        }
+
+        foreach (Layering.Placed rule in placed)
+        {
+            Compile(rule);
+        }
+
+        if (problems.Any)
+        {
+            return null;
+        }
+
+        return new CompiledRules
+        {
+            Versions = [.. versions],
+            Slots = slots.Count,
+            Kinds = kinds,
+            Roles = new RoleTable(roles.OfEventClocks, versions),
+            BirthRoles = new RoleTable(roles.OfBirthClocks, versions),
+            Ops = ops.Ops,
+            Sets = ops.Sets,
+            Absences = kinds.Matching([PatternCollector.AbsencePattern]),
+            ExtensionNames =
+            [
+                .. placed.SelectMany(p => p.Rule.Modifiers.Concat(p.Rule.Variants.SelectMany(v => v.Modifiers)))
+                    .OfType<ClockModifier.ExtendByEvent>().SelectMany(e => e.On).Select(pattern => pattern.Name),
+            ],
+            Births = [.. roles.Births],
+            SchoolYears = [.. Enumerable.Range(0, versions.Count).Where(i => versions[i].Opening == ClockOpening.SchoolYear)],
+            CaseConditions = ops.CaseConditions,
+        };
+    }
+
+    private ImmutableArray<DayBasis> MergeBases(ReadOnlySpan<RulePack> layers)
+    {
+        var bases = new List<DayBasis> { DayBasis.CalendarDays, DayBasis.WeekdayDays, DayBasis.BusinessDays, DayBasis.SchoolDays };
+        foreach (RulePack pack in layers)
+        {
+            foreach (DayBasis basis in pack.Bases)
+            {
+                if (bases.Any(known => known.Id == basis.Id))
+                {
+                    problems.Add(RuleCodes.Repeated, $"{pack.Jurisdiction}.bases", $"The basis {StrictJson.Quoted(basis.Id)} is defined in two layers.", "Give it another name.");
+                }
+                else
+                {
+                    bases.Add(basis);
+                }
+            }
+        }
+
+        if (bases.Count > MostBases)
+        {
+            int own = MostBases - 4;
+            problems.Add(RuleCodes.TooLarge, "bases", "The layers define more bases than one set holds.", string.Create(CultureInfo.InvariantCulture, $"Keep to {own} of their own."));
+        }
+
+        return [.. bases.Take(MostBases)];
+    }
+
+    private void Compile(Layering.Placed placedRule)
+    {
+        TimelineRule rule = placedRule.Rule;
+        string path = rule.Id.ToString();
+        CheckVariants(rule, path);
+        Branch[] branches =
+        [
+            .. rule.Variants.Select(v => ops.Branch(v.Id, v.When, v.Due, v.Modifiers, v.Status, path)),
+            ops.Branch(null, [], rule.Due, rule.Modifiers, rule.Status, path),
+        ];
+        int opens = ops.Compile(rule.Opens, path);
+        if (placedRule.Left.IsEmpty)
+        {
+            return; // Replaced for good: checked, and never run.
+        }
+
+        int slot = slots.TryGetValue(placedRule.SlotOwner, out int known) ? known : slots.Count;
+        slots[placedRule.SlotOwner] = slot;
+        foreach ((int from, int to) in placedRule.Left)
+        {
+            versions.Add(Version(rule, slot, branches, opens, from, to));
+            roles.Add(rule, versions.Count - 1, slot);
+        }
+    }
+
+    private RuleVersion Version(TimelineRule rule, int slot, Branch[] branches, int opens, int from, int to)
+    {
+        bool byStart = rule.Effective.By == LawChoice.Start;
+        var birth = rule.Starts as ClockStart.AtBirth;
+        return new RuleVersion
+        {
+            Rule = rule,
+            Slot = slot,
+            Kind = rule.Kind,
+            Opening = rule.Starts switch
+            {
+                ClockStart.OnEvent => ClockOpening.Event,
+                ClockStart.AtBirth => ClockOpening.Birth,
+                ClockStart.EachSchoolYear => ClockOpening.SchoolYear,
+                _ => ClockOpening.Nothing,
+            },
+            Take = (rule.Starts as ClockStart.OnEvent)?.Take ?? StartTake.Earliest,
+            StartFrom = byStart ? from : int.MinValue,
+            StartTo = byStart ? to : int.MaxValue,
+            AsOfFrom = byStart ? int.MinValue : from,
+            AsOfTo = byStart ? int.MaxValue : to,
+            EndBits = rule.Ends.Patterns.IsEmpty ? 0 : rule.Ends.All ? (1 << rule.Ends.Patterns.Length) - 1 : 1,
+            EndsWithAll = rule.Ends.All,
+            Opens = opens,
+            Branches = branches,
+            AlwaysListed = birth is { ListedFrom.IsEmpty: true },
+            ListedUntil = kinds.Matching((rule.Starts as ClockStart.EachSchoolYear)?.ListedUntil ?? []),
+            Ends = rule.Ends.All
+                ? [.. rule.Ends.Patterns.Select(pattern => kinds.Matching([pattern]))]
+                : [kinds.Matching(rule.Ends.Patterns)],
+            Exempts = kinds.Matching(rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On)),
+            Terminates = kinds.Matching(rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On)),
+            YearEndings = kinds.Matching(
+            [
+                .. rule.Ends.Patterns,
+                .. rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On),
+                .. rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On),
+            ]),
+        };
+    }
+
+    private void CheckVariants(TimelineRule rule, string path)
+    {
+        for (int i = 0; i < rule.Variants.Length; i++)
+        {
+            for (int j = i + 1; j < rule.Variants.Length; j++)
+            {
+                if (!Exclusion.Holds(rule.Variants[i], rule.Variants[j]))
+                {
+                    problems.Add(
+                        RuleCodes.VariantsOverlap,
+                        path,
+                        $"The variants '{rule.Variants[i].Id}' and '{rule.Variants[j].Id}' could both hold.",
+                        "Give them conditions that exclude each other.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace CaseManager.Core.Rules.Compiled;
+
+/// <summary>One version of one rule, over one stretch of start dates in which no other layer replaces it.</summary>
+internal sealed class RuleVersion
+{
+    internal required TimelineRule Rule { get; init; }
+
+    /// <summary>Versions of one rule, and the rule they replace, share a slot: an episode has one open clock in it.</summary>
+    internal required int Slot { get; init; }
+
+    internal required RuleKind Kind { get; init; }
+
+    internal required ClockOpening Opening { get; init; }
+
+    internal required StartTake Take { get; init; }
+
+    internal required int StartFrom { get; init; }
+
+    internal required int StartTo { get; init; }
+
+    internal required int AsOfFrom { get; init; }
+
+    internal required int AsOfTo { get; init; }
+
+    /// <summary>One bit for each event that must come; any one of them when not all are asked for.</summary>
+    internal required int EndBits { get; init; }
+
+    internal required bool EndsWithAll { get; init; }
+
+    /// <summary>Always in force, opened by the earliest event and ended by any one.</summary>
+    internal bool IsPlain =>
+        Take == StartTake.Earliest && !EndsWithAll && StartFrom <= 0 && StartTo >= CivilDay.Last && AsOfFrom <= 0 && AsOfTo >= CivilDay.Last;
+
+    /// <summary>The operation of the window's first day; −1 when there is none.</summary>
+    internal required int Opens { get; init; }
+
+    /// <summary>The variants, and last the rule's own branch.</summary>
+    internal required Branch[] Branches { get; init; }
+
+    internal bool AlwaysListed { get; init; }
+
+    /// <summary>Events after which a school year owes nothing.</summary>
+    internal KindSet ListedUntil { get; init; }
+
+    /// <summary>What ends, excuses and terminates the clock of a school year; the others find theirs through roles.</summary>
+    internal KindSet[] Ends { get; init; } = [];
+
+    internal KindSet Exempts { get; init; }
+
+    internal KindSet Terminates { get; init; }
+
+    /// <summary>All events that can end the clock of a school year.</summary>
+    internal KindSet YearEndings { get; init; }
+}
