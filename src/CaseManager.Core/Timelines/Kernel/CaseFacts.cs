@@ -1,0 +1,20 @@
+using CaseManager.Core.Rules.Compiled;
+
+namespace CaseManager.Core.Timelines.Kernel;
+
+/// <summary>What the kernel knows of one case.</summary>
+internal readonly ref struct CaseFacts
+{
+    internal required ReadOnlySpan<uint> Words { get; init; }
+
+    /// <summary>The kinds among the words, folded as <see cref="KindSet.Fold"/>: what is not among them need not be looked for.</summary>
+    internal required ulong Seen { get; init; }
+
+    /// <summary>How many episodes there are; the ordinary one is 0.</summary>
+    internal required int Episodes { get; init; }
+
+    internal required int BirthDay { get; init; }
+
+    /// <summary>The case's answers to <c>CompiledRules.CaseConditions</c>, one bit each.</summary>
+    internal required ulong CaseBits { get; init; }
+}

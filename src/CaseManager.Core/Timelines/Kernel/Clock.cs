@@ -1,0 +1,66 @@
+namespace CaseManager.Core.Timelines.Kernel;
+
+/// <summary>How a clock ended, if it did.</summary>
+internal enum ClockEnding : byte
+{
+    Open,
+    Met,
+    Excused,
+    Terminated,
+}
+
+/// <summary>One clock as the events left it; its due date is not found yet.</summary>
+internal struct Clock
+{
+    /// <summary>No event: birth or a school year opened the clock.</summary>
+    internal const int NoFact = -1;
+
+    internal ushort Version;
+    internal ClockEnding Ending;
+    internal byte EndsSeen;
+
+    /// <summary>The episode; −1 for clocks that see every episode.</summary>
+    internal int Episode;
+
+    /// <summary>The event that opened the clock first.</summary>
+    internal int OpenedAt;
+
+    /// <summary>The event that it runs from: a later one when it was restarted.</summary>
+    internal int StartFact;
+    internal int StartDay;
+    internal int EndFact;
+    internal int EndDay;
+
+    /// <summary>Every episode.</summary>
+    internal const int AnyEpisode = -1;
+
+    /// <summary>Opens the clock at an event.</summary>
+    internal void OpenAt(int version, Happened at)
+    {
+        Open(version, at.Day);
+        Episode = at.Episode;
+        OpenedAt = at.Index;
+        StartFact = at.Index;
+    }
+
+    /// <summary>Opens the clock without an event.</summary>
+    internal void Open(int version, int day)
+    {
+        Version = unchecked((ushort)version);
+        Ending = ClockEnding.Open;
+        EndsSeen = 0;
+        Episode = AnyEpisode;
+        OpenedAt = NoFact;
+        StartFact = NoFact;
+        StartDay = day;
+        EndFact = NoFact;
+        EndDay = CivilDay.None;
+    }
+
+    internal void End(ClockEnding ending, int fact, int day)
+    {
+        Ending = ending;
+        EndFact = fact;
+        EndDay = day;
+    }
+}

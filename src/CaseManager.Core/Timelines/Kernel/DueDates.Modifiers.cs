@@ -1,0 +1,295 @@
+using CaseManager.Core.Calendars;
+using CaseManager.Core.Rules;
+using CaseManager.Core.Rules.Compiled;
+
+namespace CaseManager.Core.Timelines.Kernel;
+
+/// <content>What later events do to a due date: suspension, absences, extension, rolling.</content>
+internal ref partial struct DueDates
+{
+    /// <summary>
+    /// Counts the days outside suspensions: from A to B the dates strictly after A through B do not count (counting C14). A count
+    /// from a later date than the clock's start leaves out what of them comes after that date.
+    /// </summary>
+    private Dated CountAcrossSuspensions<TTrace>(CountedDays basis, byte ordinal, int from, int days, Certainty certainty, ref TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        int suspendedOn = CivilDay.None;
+        int suspendedBy = Clock.NoFact;
+        int last = clock.Ending == ClockEnding.Open ? asOf : clock.EndDay;
+        var events = new FactReader(facts.Words, clock.StartFact + 1);
+        while (events.Next() && events.Day <= asOf && events.Index <= lastBeforeEnd)
+        {
+            if (!Reaches(events))
+            {
+                continue;
+            }
+
+            if (suspendedOn != CivilDay.None)
+            {
+                if (branch.SuspendUntil.Contains(events.Kind))
+                {
+                    from = Resume(suspendedOn, suspendedBy, from, days, events.Day, ordinal, ref trace);
+                    suspendedOn = CivilDay.None;
+                }
+            }
+            else if (branch.SuspendFrom.Contains(events.Kind) && !branch.SuspendUntil.Contains(events.Kind))
+            {
+                int passed = 0;
+                bool over = basis.TryAddDay(from, days, out int due) && due < events.Day;
+                bool known = from >= basis.FirstKnown && basis.TryCountDay(from, events.Day, out passed);
+                if (over || (events.Day > from && !known))
+                {
+                    break; // The count was over before the suspension began, or the calendar does not reach: the count below says so.
+                }
+
+                if (events.Day > from)
+                {
+                    trace.Step(ExplanationKind.CountedToSuspension, from, events.Day, passed, ordinal, events.Index);
+                    days -= passed;
+                    from = events.Day;
+                }
+
+                suspendedOn = events.Day;
+                suspendedBy = events.Index;
+            }
+        }
+
+        if (suspendedOn != CivilDay.None)
+        {
+            suspendedSince = clock.Ending == ClockEnding.Open ? suspendedOn : CivilDay.None;
+            from = Resume(suspendedOn, suspendedBy, from, days, last, ordinal, ref trace);
+        }
+
+        return Add(basis, ordinal, from, days, certainty, ref trace);
+    }
+
+    /// <summary>Where the count goes on after a suspension; one that began on the due date itself moves nothing.</summary>
+    private static int Resume<TTrace>(int suspendedOn, int suspendedBy, int from, int days, int until, byte ordinal, ref TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        if (days == 0 || until <= from)
+        {
+            return from;
+        }
+
+        trace.Step(ExplanationKind.Suspended, Math.Max(suspendedOn, from), until, 0, ordinal, suspendedBy);
+        return until;
+    }
+
+    /// <summary>How many school days after the start through a day the student was absent.</summary>
+    internal readonly int AbsencesThrough(int day)
+    {
+        int count = 0;
+        int before = CivilDay.None;
+        if ((rules.Absences.Fold & facts.Seen) == 0)
+        {
+            return count;
+        }
+
+        var events = new FactReader(facts.Words, clock.StartFact + 1);
+        while (events.Next() && events.Day <= Math.Min(asOf, day) && events.Index <= lastSeen)
+        {
+            bool counts = rules.Absences.Contains(events.Kind) && events.Day > clock.StartDay && events.Day != before
+                && calendar.School.ContainsDay(events.Day);
+            if (counts)
+            {
+                count++;
+                before = events.Day;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The due date of the branch, with everything that moves it.</summary>
+    internal Dated Find<TTrace>(ref TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        suspendedSince = CivilDay.None; // What the window's first day was counted with says nothing of the due date.
+        Dated due = Run(branch.Due, ref trace);
+        if (branch.AbsencesAtLeast > 0 && due.IsKnown)
+        {
+            int absences = AbsencesThrough(due.Day);
+            if (absences >= branch.AbsencesAtLeast)
+            {
+                trace.Step(ExplanationKind.AbsencesAdded, clock.StartDay, due.Day, absences);
+                AddedDays = absences;
+                due = Run(branch.Due, ref trace);
+            }
+        }
+
+        if (branch.Rolls && due.IsKnown)
+        {
+            due = Roll(due, ref trace);
+        }
+
+        return (branch.Extends & facts.Seen) != 0 && due.State != DateState.Absent ? Extend(due, ref trace) : due;
+    }
+
+    private readonly Dated Roll<TTrace>(Dated due, ref TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        CountedDays basis = calendar[branch.RollBasis];
+        if (basis.ContainsDay(due.Day))
+        {
+            return due;
+        }
+
+        bool known = branch.RollsToNext ? basis.TryAddDay(due.Day, 1, out int day) : basis.TrySubtractDay(due.Day, 1, out day);
+        if (!known)
+        {
+            trace.Step(ExplanationKind.Unknown, due.Day, branch.RollsToNext ? due.Day : CivilDay.None, 1, branch.RollBasis);
+            return Dated.Unknown(branch.RollsToNext ? due.Day : CivilDay.None, due.Basis);
+        }
+
+        trace.Step(ExplanationKind.Rolled, due.Day, day, 0, branch.RollBasis);
+        return due.On(day).And(Projection(basis, day));
+    }
+
+    /// <summary>An agreement dated on or before the due date replaces it; a later one never cures a missed date (counting C15).</summary>
+    private readonly Dated Extend<TTrace>(Dated due, ref TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        Dated unextended = due;
+        var events = new FactReader(facts.Words, clock.StartFact + 1);
+        while (events.Next() && events.Day <= asOf && events.Index <= lastBeforeEnd)
+        {
+            if (!branch.ExtendOn.Contains(events.Kind) || !Reaches(events))
+            {
+                continue;
+            }
+
+            int until = FactReader.DateOf(facts.Words, events.Index, Facts.Until);
+            if (until == CivilDay.None)
+            {
+                trace.Step(ExplanationKind.ExtensionWithoutDate, due.Day, CivilDay.None, fact: events.Index);
+            }
+            else if (events.Day > due.Day)
+            {
+                if (due.IsKnown)
+                {
+                    trace.Step(ExplanationKind.ExtensionTooLate, due.Day, until, fact: events.Index);
+                }
+            }
+            else if (branch.CapDays >= 0 && IsOverCap(unextended, until, out int cap))
+            {
+                trace.Step(ExplanationKind.ExtensionOverCap, due.Day, cap, branch.CapDays, branch.CapBasis, events.Index);
+            }
+            else
+            {
+                trace.Step(ExplanationKind.Extended, due.Day, until, fact: events.Index);
+                due = Dated.Known(until, due.Basis, due.Certainty);
+            }
+        }
+
+        return due;
+    }
+
+    private readonly bool IsOverCap(Dated unextended, int until, out int cap)
+    {
+        cap = CivilDay.None;
+        return !unextended.IsKnown || !calendar[branch.CapBasis].TryAddDay(unextended.Day, branch.CapDays, out cap) || until > cap;
+    }
+
+    /// <summary>Whether all conditions of a branch hold; null when the calendar does not say.</summary>
+    internal readonly bool? Holds<TTrace>(Branch candidate, ref TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        bool unknown = false;
+        foreach (ref readonly GuardOp guard in candidate.Guards.AsSpan())
+        {
+            bool? holds = Holds(guard, out int measured);
+            trace.Step(
+                holds == guard.Negated ? ExplanationKind.ConditionFails : ExplanationKind.ConditionHolds,
+                clock.StartDay,
+                CivilDay.None,
+                measured,
+                guard.Code == GuardCode.Remaining ? guard.Basis : -1);
+            if (holds is null)
+            {
+                unknown = true;
+            }
+            else if (holds == guard.Negated)
+            {
+                return false;
+            }
+        }
+
+        return unknown ? null : true;
+    }
+
+    private readonly bool? Holds(in GuardOp guard, out int measured)
+    {
+        measured = 0;
+        switch (guard.Code)
+        {
+            case GuardCode.Remaining:
+                Dated until = Point(guard.Point, clock.StartDay);
+                if (!until.IsKnown || !calendar[guard.Basis].TryCountDay(clock.StartDay, until.Day, out measured))
+                {
+                    return null;
+                }
+
+                measured = Math.Max(measured, 0);
+                return measured >= guard.AtLeast && measured < guard.Below;
+            case GuardCode.Absences:
+                Dated last = Point(guard.Point, clock.StartDay);
+                if (!last.IsKnown)
+                {
+                    return null;
+                }
+
+                measured = AbsencesThrough(last.Day);
+                return measured >= guard.AtLeast && measured < guard.Below;
+            case GuardCode.Age:
+                return CivilDay.PlusMonths(facts.BirthDay, guard.AtLeast) <= clock.StartDay
+                    && (guard.Below == int.MaxValue || CivilDay.PlusMonths(facts.BirthDay, guard.Below) > clock.StartDay);
+            case GuardCode.Attribute:
+                return (facts.CaseBits & (1UL << guard.Set)) != 0;
+            case GuardCode.Has:
+                return HasHappened(guard.Set);
+            case GuardCode.OpenedBy:
+                return clock.OpenedAt != Clock.NoFact && rules.Sets[guard.Set].Contains((int)(facts.Words[clock.OpenedAt] >> Facts.DayBits));
+            case GuardCode.BetweenTerms:
+                return IsBetweenTerms(clock.StartDay);
+            default:
+                int day = (CivilDay.Month(clock.StartDay) * 100) + clock.StartDay - CivilDay.OfYear(CivilDay.Year(clock.StartDay), CivilDay.Month(clock.StartDay), 1) + 1;
+                return guard.AtLeast <= guard.Below ? day >= guard.AtLeast && day <= guard.Below : day >= guard.AtLeast || day <= guard.Below;
+        }
+    }
+
+    /// <summary>Whether a day stands between two school years; null outside the calendar.</summary>
+    private readonly bool? IsBetweenTerms(int day)
+    {
+        ReadOnlySpan<SchoolTerm> terms = calendar.Terms.AsSpan();
+        for (int i = 0; i < terms.Length; i++)
+        {
+            if (day <= terms[i].LastDay)
+            {
+                return day >= terms[i].FirstDay ? false : i > 0 ? true : null;
+            }
+        }
+
+        return null;
+    }
+
+    private readonly bool HasHappened(int set)
+    {
+        if ((rules.Folds[set] & facts.Seen) == 0)
+        {
+            return false;
+        }
+
+        var events = new FactReader(facts.Words, clock.StartFact + 1);
+        while (events.Next() && events.Day <= asOf && events.Index <= lastSeen)
+        {
+            if (rules.Sets[set].Contains(events.Kind) && Reaches(events))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+
+namespace CaseManager.Core.Timelines.Kernel;
+
+/// <summary>Reads packed facts event by event.</summary>
+internal ref struct FactReader(ReadOnlySpan<uint> words, int from)
+{
+    private readonly ReadOnlySpan<uint> words = words;
+
+    /// <summary>Reading may begin at the further dates of the event before, such as those of the one that opened a clock: they are no events.</summary>
+    private int next = FirstEvent(words, from);
+
+    /// <summary>Where the event stands.</summary>
+    internal int Index { get; private set; }
+
+    internal int Kind { get; private set; }
+
+    internal int Day { get; private set; }
+
+    internal int Episode { get; private set; }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Next()
+    {
+        if (next >= words.Length)
+        {
+            return false;
+        }
+
+        Index = next;
+        uint word = words[next++];
+        Kind = (int)(word >> Facts.DayBits);
+        Day = (int)(word & Facts.DayMask);
+        Episode = 0;
+        while (next < words.Length && words[next] >= ((uint)Facts.FirstReserved << Facts.DayBits))
+        {
+            uint extra = words[next++];
+            if (extra >> Facts.DayBits == Facts.Episode)
+            {
+                Episode = (int)(extra & Facts.DayMask);
+            }
+        }
+
+        return true;
+    }
+
+    private static int FirstEvent(ReadOnlySpan<uint> words, int from)
+    {
+        while (from < words.Length && words[from] >= ((uint)Facts.FirstReserved << Facts.DayBits))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>A further date of the event at an index, or <see cref="CivilDay.None"/>.</summary>
+    internal static int DateOf(ReadOnlySpan<uint> words, int index, int which)
+    {
+        for (int i = index + 1; i < words.Length && words[i] >> Facts.DayBits >= Facts.FirstReserved; i++)
+        {
+            if (words[i] >> Facts.DayBits == which)
+            {
+                return (int)(words[i] & Facts.DayMask);
+            }
+        }
+
+        return CivilDay.None;
+    }
+}

@@ -1,0 +1,35 @@
+namespace CaseManager.Core.Timelines.Kernel;
+
+/// <summary>
+/// The events of a case as 32-bit words: the kind in the upper 8 bits, the day number in the lower 24, in order of date and
+/// then of the file. The further dates of an event, and its episode, follow it as words of reserved kinds.
+/// </summary>
+internal static class Facts
+{
+    internal const int DayBits = 24;
+    internal const uint DayMask = (1u << DayBits) - 1;
+
+    /// <summary>Words of this kind and above belong to the event before them.</summary>
+    internal const int FirstReserved = 252;
+    internal const int For = 252;
+    internal const int Until = 253;
+    internal const int Through = 254;
+    internal const int Episode = 255;
+
+    /// <summary>An event and everything that can follow it.</summary>
+    internal const int MostWords = 5;
+
+    /// <summary>The kinds among some words in 64 bits, each for four kinds.</summary>
+    internal static ulong Seen(ReadOnlySpan<uint> words)
+    {
+        ulong seen = 0;
+        foreach (uint word in words)
+        {
+            seen |= 1UL << (int)(word >> DayBits);
+        }
+
+        return seen;
+    }
+
+    internal static uint Word(int kind, int value) => ((uint)kind << DayBits) | (uint)value;
+}

@@ -1,0 +1,21 @@
+namespace CaseManager.Core.Timelines.Kernel;
+
+/// <summary>A deadline as day numbers, while the kernel settles it. Days that there are not are <see cref="CivilDay.None"/>.</summary>
+internal record struct Settled
+{
+    internal ushort Version;
+
+    /// <summary>The place of the branch in its rule version; the last one is the rule's own.</summary>
+    internal byte Branch;
+    internal DeadlineStatus Status;
+    internal Certainty Certainty;
+    internal byte Basis;
+    internal int Episode;
+    internal int StartFact;
+    internal int StartDay;
+    internal int OpensDay;
+    internal int DueDay;
+    internal int NotBefore;
+    internal int MetFact;
+    internal int MetDay;
+}
