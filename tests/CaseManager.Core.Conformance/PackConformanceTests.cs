@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using CaseManager.Core.Rules;
+using CaseManager.RulePacks;
+using CaseManager.Testing.Conformance;
+
+namespace CaseManager.Core.Conformance;
+
+public sealed class PackConformanceTests
+{
+    public static TheoryData<string> Jurisdictions => [.. BuiltInPacks.Jurisdictions];
+
+    [Theory]
+    [MemberData(nameof(Jurisdictions))]
+    public void Cases_OfEveryPack_GiveTheExpectedDates(string jurisdiction)
+    {
+        RuleSet rules = PackCases.Rules(jurisdiction);
+        var runner = new ConformanceRunner(rules, PackCases.Year);
+
+        ImmutableArray<ConformanceCase> cases = PackCases.Cases(jurisdiction);
+        string[] differences = [.. cases.SelectMany(conformance => runner.Run(conformance))];
+
+        Assert.NotEmpty(cases);
+        Assert.True(differences.Length == 0, $"{differences.Length} differences in {cases.Length} cases:\n{string.Join('\n', differences)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Jurisdictions))]
+    public void Rules_OfEveryPack_HaveAtLeastTwoCases(string jurisdiction)
+    {
+        RulePack pack = PackCases.Pack(jurisdiction);
+        ILookup<string, ConformanceCase> byRule = PackCases.Cases(jurisdiction).ToLookup(conformance => conformance.Id.Split('/')[1]);
+
+        string[] uncovered = [.. pack.Rules.Where(rule => rule.Starts is not null).Select(rule => rule.Id.Name).Distinct().Where(name => byRule[name].Count() < 2)];
+
+        Assert.True(uncovered.Length == 0, $"Without two cases: {string.Join(", ", uncovered)}");
+    }
+}

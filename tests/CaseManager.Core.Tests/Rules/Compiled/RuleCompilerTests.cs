@@ -1,0 +1,155 @@
+using CaseManager.Core.Rules;
+using CaseManager.Core.Rules.Compiled;
+
+namespace CaseManager.Core.Tests.Rules.Compiled;
+
+public class RuleCompilerTests
+{
+    private const string Start = "{\"anyOf\":[\"consent.initial-evaluation.received\"]}";
+
+    [Fact]
+    public void Compile_RolesOfAKind_EndBeforeTheyStart()
+    {
+        CompiledRules compiled = Compiled(Packs.Rule(more: """
+            "modifiers":[{"$kind":"exempt","on":["evaluation.completed"]},{"$kind":"terminate","on":["evaluation.completed"]}]
+            """).Replace(Start, "{\"anyOf\":[\"evaluation.completed\"],\"restartedBy\":[\"evaluation.completed\"]}", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [RoleKind.End, RoleKind.Exempt, RoleKind.Terminate, RoleKind.Restart, RoleKind.Start],
+            RolesOf(compiled, "evaluation.completed").Select(role => role.What));
+    }
+
+    [Fact]
+    public void Compile_AllOf_GivesEachEventItsBit()
+    {
+        CompiledRules compiled = Compiled(Packs.Rule().Replace("\"ends\":{\"anyOf\":[\"evaluation.completed\"]}", "\"ends\":{\"allOf\":[\"evaluation.completed\",\"referral.received\"]}", StringComparison.Ordinal));
+
+        RuleVersion version = compiled.Versions.Single();
+        Assert.True(version.EndsWithAll);
+        Assert.Equal(0b11, version.EndBits);
+        Assert.Equal(2, version.Ends.Length);
+        Assert.Equal((byte)0, RolesOf(compiled, "evaluation.completed").Single().Bit);
+        Assert.Equal((byte)1, RolesOf(compiled, "referral.received").Single().Bit);
+    }
+
+    [Fact]
+    public void Compile_AnyOf_HasOneBit()
+    {
+        RuleVersion version = Compiled(Packs.Rule()).Versions.Single();
+
+        Assert.False(version.EndsWithAll);
+        Assert.Equal(1, version.EndBits);
+        Assert.Single(version.Ends);
+    }
+
+    [Fact]
+    public void Compile_NoEnd_HasNoBit() =>
+        Assert.Equal(0, Compiled(Packs.Rule().Replace("\"ends\":{\"anyOf\":[\"evaluation.completed\"]},", string.Empty, StringComparison.Ordinal)).Versions.Single().EndBits);
+
+    [Fact]
+    public void Compile_ClockFromBirth_HasRolesOfItsOwn()
+    {
+        CompiledRules compiled = Compiled(Packs.Rule().Replace(Start, """{"from":"birth","listedFrom":["evaluation.completed"],"listedUntil":["evaluation.completed"]}""", StringComparison.Ordinal));
+
+        Assert.Equal(ClockOpening.Birth, compiled.Versions.Single().Opening);
+        Assert.False(compiled.Versions.Single().AlwaysListed);
+        Assert.Empty(RolesOf(compiled, "evaluation.completed"));
+        Assert.True(compiled.Kinds.TryGet(new EventName("evaluation.completed"), out NamedKinds kinds));
+        Assert.Equal([RoleKind.List, RoleKind.Unlist, RoleKind.End], compiled.BirthRoles[kinds.First].ToArray().Select(role => role.What));
+        Assert.Equal([0], compiled.Births);
+        Assert.Empty(compiled.SchoolYears);
+    }
+
+    [Fact]
+    public void Compile_ClockFromBirthThatNoEventLists_IsAlwaysListed() =>
+        Assert.True(Compiled(Packs.Rule().Replace(Start, """{"from":"birth"}""", StringComparison.Ordinal)).Versions.Single().AlwaysListed);
+
+    [Fact]
+    public void Compile_ClockOfEachSchoolYear_HasNoRoles()
+    {
+        CompiledRules compiled = Compiled(Packs.Rule().Replace(Start, """{"from":"schoolYear","listedUntil":["student.exited"]}""", StringComparison.Ordinal));
+
+        Assert.Equal(ClockOpening.SchoolYear, compiled.Versions.Single().Opening);
+        Assert.False(compiled.Versions.Single().ListedUntil.IsEmpty);
+        Assert.Empty(RolesOf(compiled, "evaluation.completed"));
+        Assert.Equal([0], compiled.SchoolYears);
+        Assert.Empty(compiled.Births);
+    }
+
+    [Fact]
+    public void Compile_ClockThatAnEventOpens_TakesWhatTheRuleTakes()
+    {
+        RuleVersion version = Compiled(Packs.Rule().Replace(Start, "{\"anyOf\":[\"referral.received\"],\"take\":\"first\"}", StringComparison.Ordinal)).Versions.Single();
+
+        Assert.Equal(ClockOpening.Event, version.Opening);
+        Assert.Equal(StartTake.First, version.Take);
+    }
+
+    [Fact]
+    public void Compile_RuleThatNothingOpens_IsThereWithoutAClock()
+    {
+        CompiledRules compiled = Compiled(Packs.Rule().Replace("\"starts\":" + Start + ",", string.Empty, StringComparison.Ordinal).Replace("recalled", "notModelled", StringComparison.Ordinal));
+
+        Assert.Equal(ClockOpening.Nothing, compiled.Versions.Single().Opening);
+        Assert.True(compiled.Versions.Single().Branches.Single().NotModelled);
+        Assert.Empty(compiled.Births);
+        Assert.Empty(compiled.SchoolYears);
+    }
+
+    [Fact]
+    public void Compile_AgreementsThatRulesAccept_AreCollected()
+    {
+        CompiledRules compiled = Compiled(Packs.Rule(more: """
+            "modifiers":[{"$kind":"extendByEvent","on":["referral.received"]}],
+            "variants":[{"id":"v","when":[{"$kind":"age","belowMonths":36}],"due":{"$kind":"count","days":1,"basis":"calendar"},"modifiers":[{"$kind":"extendByEvent","on":["iep.meeting-held[purpose=annual]"]}]}]
+            """));
+
+        Assert.Equal(["iep.meeting-held", "referral.received"], compiled.ExtensionNames.Select(name => name.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Compile_AnyRules_TellAbsencesApart()
+    {
+        CompiledRules compiled = Compiled(Packs.Rule());
+
+        Assert.True(compiled.Kinds.TryGet(EventNames.AttendanceAbsent, out NamedKinds absent));
+        Assert.True(compiled.Absences.Contains(absent.First));
+    }
+
+    [Fact]
+    public void Compile_EveryPlaceOfAPattern_IsToldApart()
+    {
+        CompiledRules compiled = Compiled(Packs.Rule(
+            due: """
+                {"$kind":"earliestOf","terms":[
+                  {"$kind":"count","days":1,"basis":"calendar","from":{"$kind":"givenBy","event":["place.one"],"date":"on"}},
+                  {"$kind":"before","days":1,"basis":"calendar","from":{"$kind":"givenBy","event":["place.two"],"date":"on"}},
+                  {"$kind":"latestOf","terms":[
+                    {"$kind":"anniversary","months":1,"from":{"$kind":"givenBy","event":["place.three"],"date":"on"}},
+                    {"$kind":"onAnnualDate","date":"06-30","from":{"$kind":"givenBy","event":["place.four"],"date":"on"}},
+                    {"$kind":"atCalendarPoint","point":"lastInstructionalDay","from":{"$kind":"givenBy","event":["place.five"],"date":"on"}}]}]}
+                """,
+            more: """
+                "opens":{"$kind":"givenBy","event":["place.six"],"date":"on"},
+                "modifiers":[{"$kind":"exempt","on":["place.seven"]},{"$kind":"terminate","on":["place.eight"]},{"$kind":"extendByEvent","on":["place.nine"]}],
+                "variants":[
+                  {"id":"v","when":[{"$kind":"has","event":["place.ten"]},{"$kind":"age","belowMonths":36}],"due":{"$kind":"count","days":1,"basis":"calendar"},
+                   "modifiers":[{"$kind":"suspend","from":["place.eleven"],"until":["place.twelve"]}]},
+                  {"id":"w","when":[{"$kind":"not","guard":{"$kind":"openedBy","event":["place.thirteen"]}},{"$kind":"age","atLeastMonths":36}],
+                   "due":{"$kind":"givenBy","event":["place.fourteen"],"date":"on"}}]
+                """),
+            "\"events\":[" + string.Join(',', Places.Select(place => $"\"place.{place}\"")) + "]");
+
+        Assert.All(Places, place => Assert.True(compiled.Kinds.TryGet(new EventName("place." + place), out _), place));
+    }
+
+    private static string[] Places => ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen"];
+
+    private static Role[] RolesOf(CompiledRules compiled, string name)
+    {
+        Assert.True(compiled.Kinds.TryGet(new EventName(name), out NamedKinds kinds));
+        return compiled.Roles[kinds.First].ToArray();
+    }
+
+    private static CompiledRules Compiled(string rule, string more = "") => Packs.Compile(Packs.Read(Packs.Text("us", null, [rule], more))).Compiled;
+}

@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CaseManager.Core.Calendars.Json;
+using CaseManager.Core.Cases.Json;
+using CaseManager.Core.Rules.Json;
+
+namespace CaseManager.Core.Tests.Schemas;
+
+/// <summary>The schemas of the formats, as they should be committed.</summary>
+internal static class SchemaFiles
+{
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static JsonObject RulePack() =>
+        new SchemaBuilder(RulePackJson.Default.RulePackDto).Build("CaseManager rule pack", "The dated, cited timeline rules of one jurisdiction. Described in docs/rules.");
+
+    internal static JsonObject SchoolCalendar() =>
+        new SchemaBuilder(CalendarJsonContext.Default.SchoolCalendarDto).Build("CaseManager school calendar", "One published school year of one district or school.");
+
+    internal static JsonObject CaseFile() =>
+        new SchemaBuilder(CaseJsonContext.Default.CaseDocument).Build("CaseManager case", "One student's case: everything that happened and was recorded.");
+
+    /// <summary>Cut into parts by its reader, so that it has no contract of its own.</summary>
+    internal static JsonObject Caseload() => new()
+    {
+        ["$schema"] = SchemaBuilder.Draft,
+        ["title"] = "CaseManager caseload",
+        ["description"] = "Many cases and the calendars they use. The same cases may also stand one per line, as JSON Lines.",
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            ["calendars"] = new JsonObject
+            {
+                ["type"] = "object",
+                ["additionalProperties"] = new JsonObject
+                {
+                    ["type"] = "array",
+                    ["items"] = new JsonObject { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, new JsonObject { ["$ref"] = "school-calendar.schema.json" }) },
+                },
+                ["description"] = "Calendars by the name that cases use: the school years of each, as file names or whole.",
+            },
+            ["holidays"] = new JsonObject
+            {
+                ["type"] = "object",
+                ["additionalProperties"] = new JsonObject { ["type"] = "array", ["items"] = SchemaLeaves.Of(typeof(NodaTime.LocalDate)) },
+                ["description"] = "Holidays that replace the rule packs' own, by jurisdiction.",
+            },
+            ["cases"] = new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["$ref"] = "case-file.schema.json" },
+                ["description"] = "The cases.",
+            },
+        },
+        ["required"] = new JsonArray("cases"),
+        ["additionalProperties"] = false,
+    };
+
+    internal static string Text(JsonObject schema) => schema.ToJsonString(Layout) + "\n";
+}
