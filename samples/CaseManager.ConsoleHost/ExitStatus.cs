@@ -1,0 +1,13 @@
+namespace CaseManager.ConsoleHost;
+
+/// <summary>What the program tells the one who called it.</summary>
+internal static class ExitStatus
+{
+    internal const int Done = 0;
+
+    /// <summary>Something is overdue, and <c>--fail-on overdue</c> was given.</summary>
+    internal const int Overdue = 1;
+
+    /// <summary>The input, or a part of it, was refused.</summary>
+    internal const int Refused = 2;
+}
