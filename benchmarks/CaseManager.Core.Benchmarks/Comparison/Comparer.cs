@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CaseManager.Core.Batch;
+using CaseManager.Core.Cases;
+using CaseManager.Core.Rules;
+using CaseManager.Core.Timelines;
+using CaseManager.Core.Timelines.Kernel;
+using NodaTime;
+
+namespace CaseManager.Core.Benchmarks.Comparison;
+
+/// <summary>Holds what a batch says of each case against what a single evaluation says, field by field.</summary>
+internal struct Comparer(Func<int, CaseFile> files, Func<int, TimelineEvaluator> evaluators, LocalDate asOf, int explainEach) : IDeadlineConsumer
+{
+    internal long Deadlines { get; private set; }
+
+    internal long Differences { get; private set; }
+
+    internal long Explanations { get; private set; }
+
+    internal long MissingExplanations { get; private set; }
+
+    public void OnCase(int caseIndex, ReadOnlySpan<PackedDeadline> deadlines)
+    {
+        CaseFile file = files(caseIndex);
+        TimelineEvaluator evaluator = evaluators(caseIndex);
+        ImmutableArray<Deadline> single = evaluator.Evaluate(file, asOf);
+        Deadlines += single.Length;
+        Differences += Math.Abs(single.Length - deadlines.Length);
+        var packing = new PackingOrder(file);
+        for (int i = 0; i < Math.Min(single.Length, deadlines.Length); i++)
+        {
+            if (!Same(single[i], deadlines[i], evaluator, packing))
+            {
+                Differences++;
+            }
+        }
+
+        if (caseIndex % explainEach == 0)
+        {
+            Explain(evaluator, file, single);
+        }
+    }
+
+    private static bool Same(Deadline single, in PackedDeadline batch, TimelineEvaluator evaluator, PackingOrder packing)
+    {
+        ref readonly Settled settled = ref batch.Settled;
+        TimelineRule rule = evaluator.Rules.Rules[batch.RuleOrdinal];
+        RuleVariant? variant = batch.Branch < rule.Variants.Length ? rule.Variants[batch.Branch] : null;
+        bool dated = batch.DueOn is not null || batch.NotBefore is not null;
+        return ReferenceEquals(single.Rule, rule)
+            && ReferenceEquals(single.Variant, variant)
+            && single.Status == batch.Status
+            && single.Certainty == batch.Certainty
+            && single.StartedOn == batch.StartedOn
+            && single.OpensOn == batch.OpensOn
+            && single.DueOn == batch.DueOn
+            && single.NotBefore == batch.NotBefore
+            && single.MetOn == batch.MetOn
+            && single.StartEvent == packing.EventAt(settled.StartFact)
+            && single.MetEvent == packing.EventAt(settled.MetFact)
+            && single.Key.Episode == packing.Episode(settled.Episode)
+            && single.Basis == (dated ? evaluator.Calendar.Bases[settled.Basis].Id : null);
+    }
+
+    /// <summary>The explanation of each deadline must be there, and must be of that very deadline.</summary>
+    private void Explain(TimelineEvaluator evaluator, CaseFile file, ImmutableArray<Deadline> deadlines)
+    {
+        foreach (Deadline deadline in deadlines)
+        {
+            Explanations++;
+            DeadlineExplanation? explanation = evaluator.Explain(file, deadline.Key, asOf);
+            if (explanation is null || explanation.Steps.IsEmpty || explanation.Deadline != deadline)
+            {
+                MissingExplanations++;
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace CaseManager.Core.Benchmarks.Peers;
+
+/// <summary>Which of several starting events counts.</summary>
+internal enum PeerTake
+{
+    Earliest,
+    Latest,
+    First,
+}

@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using CaseManager.Core.Benchmarks.Programs;
+
+switch (args.FirstOrDefault())
+{
+    case "statewide":
+        return Statewide.Run(new Arguments(args.AsSpan(1)));
+    case "compare":
+        return Compare.Run(new Arguments(args.AsSpan(1)));
+    case "budgets":
+        return Budgets.Run();
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Arguments).Assembly).Run(args);
+        return 0;
+}
