@@ -19,8 +19,13 @@ public sealed class PackMutationTests
         ["us-ca/max-fape-age: variants[0].due.from.months = 253 for 252"] = "Born July to September: a month later is August to October, before the same 30 June.",
         ["us-ca/max-fape-age: variants[1].due.from.months = 263 for 264"] = "Born October to December: a month earlier is September to November, before the same 31 December.",
         ["us-de/max-fape-age: due.months = 251 for 252"] = "Born September to June: a month earlier is in the same school year.",
+        ["us-mi/max-fape-age: due.from.months = 311 for 312"] = "Born 2 September to June: a month earlier is August to May, before the same 30 June.",
+        ["us-mi/max-fape-age: variants[0].due.from.months = 301 for 300"] = "Born July to 1 September: a month later is August to October, before the same 30 June.",
+        ["us-ny/max-fape-age: due.months = 251 for 252"] = "Born September to June: a month earlier is in the same school year.",
+        ["us-ny/max-fape-age: variants[0].due.from.months = 251 for 252"] = "Born July or August: a month earlier is June or July, before the same 31 August.",
         ["us-tx/eligibility-meeting: variants[0].when[1].guard.to = \"09-01\" for \"08-31\""] = "Only a school year that began in October would have thirty days of summer left.",
         ["us-tx/eligibility-meeting: variants[1].when[1].to = \"08-30\" for \"08-31\""] = "Only a school year that began in October would have thirty days of summer left.",
+        ["us-va/max-fape-age: due.months = 263 for 264"] = "Born October to June: a month earlier is in the same school year.",
     }.ToFrozenDictionary();
 
     public static TheoryData<string> Jurisdictions => [.. BuiltInPacks.Jurisdictions];
