@@ -10,8 +10,6 @@ namespace CaseManager.Core.Batch;
 /// <summary>Evaluates many cases with the same kernel as one: no allocation for a deadline, the same answers.</summary>
 public static class BatchEvaluator
 {
-    private const int OrdinaryClocks = 64;
-
     /// <summary>Evaluates a range of cases. The caller owns threads: two threads take two ranges.</summary>
     /// <typeparam name="TConsumer">Who receives the deadlines.</typeparam>
     /// <param name="facts">The cases.</param>
@@ -27,8 +25,8 @@ public static class BatchEvaluator
         int day = CivilDay.Checked(asOf);
         (int first, int count) = cases.GetOffsetAndLength(facts.Count);
         CompiledRules rules = facts.Rules.Compiled;
-        var clocks = new ClockList(stackalloc Clock[OrdinaryClocks], stackalloc ClockOrder[OrdinaryClocks]);
-        var deadlines = new Settled[OrdinaryClocks];
+        var clocks = new ClockList(stackalloc Clock[ClockList.OrdinaryClocks], stackalloc ClockOrder[ClockList.OrdinaryClocks]);
+        var deadlines = new Settled[ClockList.OrdinaryClocks];
         try
         {
             for (int i = first; i < first + count; i++)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using CaseManager.Core.Calendars;
@@ -13,9 +12,6 @@ namespace CaseManager.Core.Timelines;
 /// <remarks>Immutable and safe to share between threads. Build one for each rule set and calendar, and keep it.</remarks>
 public sealed partial class TimelineEvaluator
 {
-    /// <summary>Clocks of a case of ordinary size.</summary>
-    private const int OrdinaryClocks = 64;
-
     /// <summary>Joins rules and a calendar.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="calendar">A calendar bound to <see cref="RuleSet.Bases"/> of those rules.</param>
@@ -48,42 +44,9 @@ public sealed partial class TimelineEvaluator
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is before 1900 or after 2499.</exception>
     public ImmutableArray<Deadline> Evaluate(CaseFile file, LocalDate asOf)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        int day = CivilDay.Checked(asOf);
-        var packed = new PackedCase(file, Rules.Compiled, day, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
-        var clocks = new ClockList(stackalloc Clock[OrdinaryClocks], stackalloc ClockOrder[OrdinaryClocks]);
-        try
-        {
-            CaseFacts facts = packed.Facts;
-            ClockRunner.Run(facts, Rules.Compiled, Calendar, day, ref clocks);
-            Settled[]? rented = clocks.Count > OrdinaryClocks ? ArrayPool<Settled>.Shared.Rent(clocks.Count) : null;
-            Span<Settled> settled = rented is null ? stackalloc Settled[OrdinaryClocks] : rented;
-            int listed = 0;
-            var silence = default(NoTrace);
-            for (int i = 0; i < clocks.Count; i++)
-            {
-                listed += Settlement.Settle(facts, Rules.Compiled, Calendar, clocks.InOrder(i), day, out settled[listed], ref silence) ? 1 : 0;
-            }
-
-            // The result is the only thing allocated: its size is known by now.
-            var deadlines = new Deadline[listed];
-            for (int i = 0; i < listed; i++)
-            {
-                deadlines[i] = Unpacking.Unpack(settled[i], packed, Rules.Compiled, Calendar, day);
-            }
-
-            if (rented is not null)
-            {
-                ArrayPool<Settled>.Shared.Return(rented);
-            }
-
-            return ImmutableCollectionsMarshal.AsImmutableArray(deadlines);
-        }
-        finally
-        {
-            clocks.Dispose();
-            packed.Dispose();
-        }
+        var reading = new DeadlineReading(Rules.Compiled, Calendar);
+        Read(file, asOf, ref reading);
+        return ImmutableCollectionsMarshal.AsImmutableArray(reading.Deadlines);
     }
 
     /// <summary>Why one clock of a case stands as it does.</summary>
@@ -95,35 +58,9 @@ public sealed partial class TimelineEvaluator
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is before 1900 or after 2499.</exception>
     public DeadlineExplanation? Explain(CaseFile file, DeadlineKey deadline, LocalDate asOf)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        int day = CivilDay.Checked(asOf);
-        var packed = new PackedCase(file, Rules.Compiled, day, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
-        var clocks = new ClockList(stackalloc Clock[OrdinaryClocks], stackalloc ClockOrder[OrdinaryClocks]);
-        try
-        {
-            CaseFacts facts = packed.Facts;
-            ClockRunner.Run(facts, Rules.Compiled, Calendar, day, ref clocks);
-            for (int i = 0; i < clocks.Count; i++)
-            {
-                if (Unpacking.KeyOf(clocks.InOrder(i).Version, clocks.InOrder(i).Episode, clocks.InOrder(i).StartFact, clocks.InOrder(i).StartDay, packed, Rules.Compiled) != deadline)
-                {
-                    continue;
-                }
-
-                var steps = new List<RawStep>();
-                var trace = new RecordingTrace(steps);
-                return Settlement.Settle(facts, Rules.Compiled, Calendar, clocks.InOrder(i), day, out Settled settled, ref trace)
-                    ? Unpacking.Explain(settled, steps, packed, this, asOf)
-                    : null;
-            }
-
-            return null;
-        }
-        finally
-        {
-            clocks.Dispose();
-            packed.Dispose();
-        }
+        var reading = new ExplanationReading(this, deadline, asOf);
+        Read(file, asOf, ref reading);
+        return reading.Explanation;
     }
 
     /// <summary>What in a case's events asks for a second look: agreements that no rule accepts, plans without a date.</summary>
@@ -134,24 +71,24 @@ public sealed partial class TimelineEvaluator
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is before 1900 or after 2499.</exception>
     public ImmutableArray<Finding> Check(CaseFile file, LocalDate asOf)
     {
+        var reading = new FindingReading(Rules.Compiled, Calendar);
+        Read(file, asOf, ref reading);
+        return reading.Findings;
+    }
+
+    /// <summary>Packs a case, runs its clocks and hands both to who wants to know something of them.</summary>
+    private void Read<TReading>(CaseFile file, LocalDate asOf, ref TReading reading)
+        where TReading : struct, IClockReading
+    {
         ArgumentNullException.ThrowIfNull(file);
         int day = CivilDay.Checked(asOf);
         var packed = new PackedCase(file, Rules.Compiled, day, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
-        var clocks = new ClockList(stackalloc Clock[OrdinaryClocks], stackalloc ClockOrder[OrdinaryClocks]);
+        var clocks = new ClockList(stackalloc Clock[ClockList.OrdinaryClocks], stackalloc ClockOrder[ClockList.OrdinaryClocks]);
         try
         {
             CaseFacts facts = packed.Facts;
             ClockRunner.Run(facts, Rules.Compiled, Calendar, day, ref clocks);
-            var check = new EventCheck(Rules.Compiled);
-            for (int i = 0; i < clocks.Count; i++)
-            {
-                var steps = new List<RawStep>();
-                var trace = new RecordingTrace(steps);
-                bool listed = Settlement.Settle(facts, Rules.Compiled, Calendar, clocks.InOrder(i), day, out Settled settled, ref trace);
-                check.Hear(settled, listed, steps, packed);
-            }
-
-            return check.Findings(packed);
+            reading.Read(packed, facts, ref clocks, day);
         }
         finally
         {

@@ -5,6 +5,9 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks in a buffer of the caller's, and in rented ones when there are more.</summary>
 internal ref struct ClockList
 {
+    /// <summary>Clocks of a case of ordinary size: room that a caller makes on its stack.</summary>
+    internal const int OrdinaryClocks = 64;
+
     private Span<Clock> clocks;
     private Span<ClockOrder> order;
     private Clock[]? rented;
