@@ -57,7 +57,7 @@ internal struct Comparer(Func<int, CaseFile> files, Func<int, TimelineEvaluator>
             && single.NotBefore == batch.NotBefore
             && single.MetOn == batch.MetOn
             && single.StartEvent == packing.EventAt(settled.StartFact)
-            && single.MetEvent == packing.EventAt(settled.MetFact)
+            && single.MetEvent == packing.EventAt(batch.MetOn is null ? Clock.NoFact : settled.EndFact)
             && single.Key.Episode == packing.Episode(settled.Episode)
             && single.Basis == (dated ? evaluator.Calendar.Bases[settled.Basis].Id : null);
     }

@@ -36,7 +36,10 @@ public sealed class DeadlineTally
     /// <summary>How many deadlines there are.</summary>
     public long Deadlines { get; }
 
-    /// <summary>A fingerprint of every deadline: equal on every run and for every number of threads.</summary>
+    /// <summary>
+    /// A fingerprint of every deadline: its rule and branch, dates, status, certainty, episode, and the events that opened and ended its
+    /// clock. Equal on every run and for every number of threads.
+    /// </summary>
     public ulong Hash { get; }
 
     /// <summary>How many clocks of a rule have a status, over all versions of the rule.</summary>

@@ -11,6 +11,8 @@ internal struct TallyCounter(int rules, int asOf) : IDeadlineConsumer
 
     internal static readonly int Statuses = Enum.GetValues<DeadlineStatus>().Length;
 
+    private const ulong PlaceMask = (1UL << 20) - 1;
+
     private const ulong Prime = 0x9E37_79B9_7F4A_7C15;
 
     internal long[] Counts { get; } = new long[rules * Statuses * Weeks];
@@ -32,6 +34,7 @@ internal struct TallyCounter(int rules, int asOf) : IDeadlineConsumer
                 hash = Mix(hash, ((ulong)(uint)settled.DueDay << 32) | (uint)settled.StartDay);
                 hash = Mix(hash, ((ulong)(uint)settled.MetDay << 32) | ((ulong)settled.Version << 16) | ((ulong)settled.Branch << 8) | (byte)settled.Status);
                 hash = Mix(hash, ((ulong)(uint)settled.OpensDay << 32) | (uint)settled.NotBefore);
+                hash = Mix(hash, Marks(settled));
             }
 
             Hash += hash;
@@ -41,6 +44,13 @@ internal struct TallyCounter(int rules, int asOf) : IDeadlineConsumer
     }
 
     internal static int Place(int rule, DeadlineStatus status, int weeks) => (((rule * Statuses) + (int)status) * Weeks) + weeks;
+
+    /// <summary>
+    /// What the days do not say, in one word: episode, the events that opened and ended the clock by their places among the case's
+    /// words, and certainty. A case has fewer words than 20 bits count.
+    /// </summary>
+    private static ulong Marks(in Settled settled) =>
+        unchecked(((ulong)(uint)settled.Episode << 48) | (((ulong)(uint)settled.StartFact & PlaceMask) << 28) | (((ulong)(uint)settled.EndFact & PlaceMask) << 8) | (byte)settled.Certainty);
 
     private readonly int WeeksLate(in Settled settled)
     {

@@ -149,6 +149,30 @@ public class BatchEvaluatorTests
         Assert.NotEqual(one.Hash, BatchEvaluator.Tally(facts, AsOf.PlusDays(1), 1).Hash);
     }
 
+    [Theory]
+    [InlineData("verified", "2025-01-06 a.start", "recalled", "2025-01-06 a.start")]
+    [InlineData("verified", "2025-01-06 a.start", "verified", "2025-01-06 a.start episode=b")]
+    [InlineData("verified", "2025-01-06 a.start; 2025-01-08 a.date; 2025-01-08 a.excuse", "verified", "2025-01-06 a.start; 2025-01-08 a.excuse; 2025-01-08 a.date")]
+    [InlineData("verified", "2025-01-06 a.start; 2025-01-08 a.date; 2025-01-08 a.end", "verified", "2025-01-06 a.start; 2025-01-08 a.end; 2025-01-08 a.date")]
+    [InlineData("verified", "2025-01-06 a.date; 2025-01-06 a.start", "verified", "2025-01-06 a.start; 2025-01-06 a.date")]
+    public void Tally_CertaintyEpisodeOrAnEventOfTheClockDiffers_GivesAnotherHash(string status, string events, string otherStatus, string otherEvents) =>
+        Assert.NotEqual(HashOf(status, events), HashOf(otherStatus, otherEvents));
+
+    private static ulong HashOf(string status, string events)
+    {
+        const string Due = "{ '$kind': 'count', 'days': 10, 'basis': 'calendar' }";
+        Scene scene = Scene.Of(Scene.Rule("r", $"'starts': {{ 'anyOf': ['a.start'] }}, 'ends': {{ 'anyOf': ['a.end'] }}, 'due': {Due}, " + Scene.Modifiers("{ '$kind': 'exempt', 'on': ['a.excuse'] }"), status));
+        foreach (string line in events.Split("; "))
+        {
+            scene.Event(line);
+        }
+
+        TimelineEvaluator evaluator = scene.Evaluator();
+        var builder = CaseFactSet.For(evaluator.Rules, [evaluator.Calendar]);
+        builder.Add(scene.File(), 0);
+        return BatchEvaluator.Tally(builder.Build(), AsOf, 1).Hash;
+    }
+
     [Fact]
     public void Tally_Sums_AreThoseOfTheCases()
     {

@@ -16,6 +16,8 @@ internal record struct Settled
     internal int OpensDay;
     internal int DueDay;
     internal int NotBefore;
-    internal int MetFact;
+
+    /// <summary>The event that closed, excused or terminated the clock.</summary>
+    internal int EndFact;
     internal int MetDay;
 }

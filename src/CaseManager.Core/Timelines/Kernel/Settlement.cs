@@ -118,7 +118,7 @@ internal static class Settlement
         deadline.OpensDay = CivilDay.None;
         deadline.DueDay = CivilDay.None;
         deadline.NotBefore = CivilDay.None;
-        deadline.MetFact = met ? clock.EndFact : Clock.NoFact;
+        deadline.EndFact = clock.EndFact;
         deadline.MetDay = met ? clock.EndDay : CivilDay.None;
     }
 

@@ -25,7 +25,7 @@ internal static class Unpacking
             NotBefore = Date(packed.NotBefore),
             WorkBy = due ? Date(Workday(calendar.Business, packed.DueDay)) : null,
             MetOn = Date(packed.MetDay),
-            MetEvent = packed.MetFact == Clock.NoFact ? null : file[packed.MetFact].Id,
+            MetEvent = packed.MetDay == CivilDay.None ? null : file[packed.EndFact].Id,
             Status = packed.Status,
             DaysLeft = due ? DaysLeft(calendar[packed.Basis], packed, asOf) : null,
             Basis = due || packed.NotBefore != CivilDay.None ? calendar.Bases[packed.Basis].Id : null,
