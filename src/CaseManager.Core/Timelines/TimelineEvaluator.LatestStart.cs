@@ -25,6 +25,10 @@ public sealed partial class TimelineEvaluator
     public LocalDate? LatestStart(CaseFile file, RuleId rule, LocalDate due) => ExplainLatestStart(file, rule, due).Date;
 
     /// <summary>The last day on which starting is still on time, with the reason.</summary>
+    /// <remarks>
+    /// The start supposed is the rule's first opening event. Where that gives no date – an agency's complaint, whose decision the pack
+    /// cannot date – the other events that open the rule, or choose one of its branches, are supposed in turn: a parent's complaint.
+    /// </remarks>
     /// <param name="file">The case: its student, attributes and absences.</param>
     /// <param name="rule">The rule; one that an event opens.</param>
     /// <param name="due">The day by which its duty is to be done. For a rule that counts back from a planned day, that day.</param>
@@ -36,6 +40,21 @@ public sealed partial class TimelineEvaluator
         ArgumentNullException.ThrowIfNull(file);
         int day = CivilDay.Checked(due);
         RuleVersion[] versions = [.. Rules.Compiled.Versions.Where(version => version.Rule.Id == rule && version.AsOfFrom <= day && day <= version.AsOfTo)];
+        LatestStartAnswer answer = Search(file, versions, opening: 0, due);
+        int openings = versions.Select(version => SupposedOpenings.Of(version.Rule).Length).DefaultIfEmpty().Max();
+        for (int opening = 1; opening < openings && answer.Outcome == LatestStartOutcome.NoDate; opening++)
+        {
+            // Opened so the clock has no date: a branch that another opening event chooses may have one.
+            LatestStartAnswer other = Search(file, versions, opening, due);
+            answer = other.Outcome is LatestStartOutcome.NoSuchRule or LatestStartOutcome.NoDate ? answer : other;
+        }
+
+        return answer;
+    }
+
+    private LatestStartAnswer Search(CaseFile file, RuleVersion[] versions, int opening, LocalDate due)
+    {
+        int day = CivilDay.Of(due);
         CaseEventId id = Supposition.FreeId(file);
         int first = Math.Max(CivilDay.Of(file.Student.BirthDate), Math.Max(0, day - DaysSearched));
         LatestStartOutcome outcome = versions.Length > 0 && first > day ? LatestStartOutcome.AlwaysLater : LatestStartOutcome.NoSuchRule;
@@ -46,12 +65,14 @@ public sealed partial class TimelineEvaluator
                 continue;
             }
 
-            if (version.Rule.Starts is not ClockStart.OnEvent opening)
+            if (version.Rule.Starts is not ClockStart.OnEvent)
             {
                 return new LatestStartAnswer(LatestStartOutcome.NotOpenedByAnEvent, null, null);
             }
 
-            if (IfStarted(file, id, rule, opening, CivilDay.ToDate(start), due) is not { } clock)
+            RuleId rule = version.Rule.Id;
+            EventPattern? pattern = SupposedOpenings.Of(version.Rule).ElementAtOrDefault(opening);
+            if (pattern is null || IfStarted(file, id, rule, pattern, CivilDay.ToDate(start), due) is not { } clock)
             {
                 outcome = outcome == LatestStartOutcome.NoSuchRule ? LatestStartOutcome.NoDate : outcome;
                 continue;
@@ -61,7 +82,7 @@ public sealed partial class TimelineEvaluator
             if (Decide(clock, due) is { } decided)
             {
                 return decided.Outcome == LatestStartOutcome.Found && CountsBackFromThePlan(clock.Deadline)
-                    ? LastAct(file, id, rule, opening, clock, due)
+                    ? LastAct(file, id, rule, pattern, clock, due)
                     : decided;
             }
         }
@@ -89,10 +110,10 @@ public sealed partial class TimelineEvaluator
     }
 
     /// <summary>For a rule that counts back from the planned day: the due date is the last day to act, whenever the plan was made.</summary>
-    private LatestStartAnswer LastAct(CaseFile file, CaseEventId id, RuleId rule, ClockStart.OnEvent opening, SupposedClock clock, LocalDate due)
+    private LatestStartAnswer LastAct(CaseFile file, CaseEventId id, RuleId rule, EventPattern pattern, SupposedClock clock, LocalDate due)
     {
         LocalDate last = clock.Deadline.DueOn!.Value;
-        SupposedClock planned = last >= file.Student.BirthDate && IfStarted(file, id, rule, opening, last, due) is { } then && then.Deadline.DueOn == last ? then : clock;
+        SupposedClock planned = last >= file.Student.BirthDate && IfStarted(file, id, rule, pattern, last, due) is { } then && then.Deadline.DueOn == last ? then : clock;
         return new LatestStartAnswer(LatestStartOutcome.Found, last, Explained(planned, LocalDate.Max(last, planned.Deadline.StartedOn), due));
     }
 
@@ -117,9 +138,8 @@ public sealed partial class TimelineEvaluator
     }
 
     /// <summary>The clock of a rule as if its event happened on a day, in an episode of its own.</summary>
-    private SupposedClock? IfStarted(CaseFile file, CaseEventId id, RuleId rule, ClockStart.OnEvent opening, LocalDate start, LocalDate due)
+    private SupposedClock? IfStarted(CaseFile file, CaseEventId id, RuleId rule, EventPattern pattern, LocalDate start, LocalDate due)
     {
-        EventPattern pattern = opening.AnyOf[0];
         var supposed = new CaseEvent
         {
             Id = id,

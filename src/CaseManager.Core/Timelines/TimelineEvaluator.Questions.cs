@@ -53,7 +53,10 @@ public sealed partial class TimelineEvaluator
     /// <param name="file">The case.</param>
     /// <param name="asOf">The day; events after it are not seen.</param>
     /// <param name="atMost">How many at most, 1 or more.</param>
-    /// <returns>Running, suspended and overdue duties with their dates to work by; those that fall due on one day in rule order. One without a date stands where it could fall due at the earliest.</returns>
+    /// <returns>
+    /// Running, suspended and overdue duties with their dates to work by; those that fall due on one day in rule order. After them stand
+    /// the open ones whose date the calendar does not reach, by the earliest day that it could be: one that nothing bounds first.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atMost"/> is less than 1, or <paramref name="asOf"/> is before 1900 or after 2499.</exception>
     public ImmutableArray<Deadline> NextActs(CaseFile file, LocalDate asOf, int atMost = int.MaxValue)
@@ -63,8 +66,11 @@ public sealed partial class TimelineEvaluator
         [
             .. Evaluate(file, asOf)
                 .Where(deadline => deadline.Rule.Kind == RuleKind.Duty
-                    && deadline.Status is DeadlineStatus.Running or DeadlineStatus.Suspended or DeadlineStatus.Overdue)
-                .OrderBy(deadline => deadline.DueOn ?? deadline.NotBefore ?? CivilDay.LastDate)
+                    && deadline.MetOn is null
+                    && deadline.Status is DeadlineStatus.Running or DeadlineStatus.Suspended or DeadlineStatus.Overdue or DeadlineStatus.CalendarUnknown)
+                .OrderBy(deadline => deadline.DueOn ?? CivilDay.LastDate)
+                .ThenBy(deadline => deadline.DueOn is null)
+                .ThenBy(deadline => deadline.NotBefore)
                 .Take(atMost),
         ];
     }

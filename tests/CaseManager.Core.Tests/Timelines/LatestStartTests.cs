@@ -83,6 +83,35 @@ public class LatestStartTests
     }
 
     [Fact]
+    public void LatestStart_BranchOfThePlainOpeningWithoutADate_IsThatOfTheOpeningThatHasOne()
+    {
+        string rule = Scene.Rule("r", "'starts': { 'anyOf': ['a.start[quick=false]'] }, 'ends': { 'anyOf': ['a.end'] }, 'due': " + Scene.Days(20)
+            + ", 'variants': [ { 'id': 'agency', 'when': [ { '$kind': 'not', 'guard': { '$kind': 'openedBy', 'event': ['a.start[by=parent]'] } } ], 'status': 'notModelled' } ]");
+        LatestStartAnswer answer = Answer(Scene.Of(rule), "2025-02-04");
+
+        Assert.Equal((LatestStartOutcome.Found, Scene.Date("2025-01-06")), (answer.Outcome, answer.Date));
+        Assert.Null(answer.Explanation!.Deadline.Variant);
+    }
+
+    [Fact]
+    public void LatestStart_OnlyTheSecondOpeningHasADate_IsThatOfTheSecond()
+    {
+        string rule = Scene.Rule("r", "'starts': { 'anyOf': ['a.start', 'a.again'] }, 'ends': { 'anyOf': ['a.end'] }, 'due': " + Scene.Days(20)
+            + ", 'variants': [ { 'id': 'plain', 'when': [ { '$kind': 'openedBy', 'event': ['a.start'] } ], 'status': 'notModelled' } ]");
+
+        Assert.Equal(Scene.Date("2025-01-06"), Answer(Scene.Of(rule), "2025-02-04").Date);
+    }
+
+    [Fact]
+    public void LatestStart_NoOpeningHasADate_SaysSo()
+    {
+        string rule = Scene.Rule("r", "'starts': { 'anyOf': ['a.start[quick=false]'] }, 'ends': { 'anyOf': ['a.end'] }, 'due': " + Scene.Days(20)
+            + ", 'variants': [ { 'id': 'agency', 'when': [ { '$kind': 'openedBy', 'event': ['a.start[quick=true]'] } ], 'due': " + Scene.Days(5) + " }, { 'id': 'young', 'when': [ { '$kind': 'age', 'belowMonths': 216 }, { '$kind': 'not', 'guard': { '$kind': 'openedBy', 'event': ['a.start[quick=true]'] } } ], 'status': 'notModelled' } ]");
+
+        Assert.Equal(LatestStartOutcome.NoDate, Answer(Scene.Of(rule), "2025-02-04").Outcome); // quick=true opens nothing.
+    }
+
+    [Fact]
     public void LatestStart_BesideARecordOfTheSameName_IsFound()
     {
         Scene scene = Scene.Of(Scene.Duty("r", Scene.Days(20))).Event("2025-01-02 a.start id=supposed").Event("2025-01-02 a.start id=latest-start episode=latest-start");

@@ -53,6 +53,28 @@ public class NextActsTests
     }
 
     [Fact]
+    public void NextActs_DatesTheCalendarDoesNotReach_StandAfterTheDatedOnes()
+    {
+        // Twenty school days after 2026-05-04 leave the calendar, which ends on 2026-05-29: not before the 30th. Ninety calendar days end on 2 August.
+        string back = Scene.Duty("back", "{ '$kind': 'before', 'days': 2, 'basis': 'school', 'from': { '$kind': 'givenBy', 'date': 'for' } }");
+        Scene scene = Scene.Of(Scene.Duty("school", Scene.Days(20)), Scene.Duty("ninety", Scene.Days(90, "calendar")), back).Event("2026-05-04 a.start for=2026-09-01");
+        var acts = scene.Evaluator().NextActs(scene.File(), Scene.Date("2026-05-20"));
+
+        Assert.Equal(["ninety", "back", "school"], acts.Select(act => act.Key.Rule.Name)); // Nothing bounds the one counted back.
+        Assert.Equal([null, null, Scene.Date("2026-05-30")], acts.Select(act => act.NotBefore));
+        Assert.All(acts.Skip(1), act => Assert.Equal(DeadlineStatus.CalendarUnknown, act.Status));
+    }
+
+    [Fact]
+    public void NextActs_ClosedWhereTheCalendarDoesNotReach_IsLeftOut()
+    {
+        Scene scene = Scene.Of(Scene.Duty("school", Scene.Days(20))).Event("2026-05-04 a.start").Event("2026-06-15 a.end");
+
+        Assert.Equal(DeadlineStatus.CalendarUnknown, scene.One("2026-06-20").Status);
+        Assert.Empty(Names(scene, "2026-06-20"));
+    }
+
+    [Fact]
     public void NextActs_MistakesOfTheCaller_Throw()
     {
         Scene scene = Scene.Of(Ten);
