@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace CaseManager.Core.Calendars;
 
-/// <summary>Which days count: one of the four sets that law knows, less what a State leaves out (counting C2, C6). Data, not code.</summary>
-/// <remarks>Two bases are equal when id, count and exclusions, in order, are equal.</remarks>
+/// <summary>Which days count: one of the four sets that law knows, less what a State leaves out, and with what it counts besides (counting C2, C6). Data, not code.</summary>
+/// <remarks>Two bases are equal when id, count, exclusions and additions, in order, are equal.</remarks>
 /// <param name="Id">The name by which rules refer to it, for example <c>school</c> or <c>ca-calendar</c>.</param>
 /// <param name="Counts">The set it starts from.</param>
 /// <param name="Except">What is left out of that set; a default array is empty.</param>
@@ -27,15 +27,26 @@ public sealed record DayBasis(string Id, DayCount Counts, ImmutableArray<DayExcl
     /// <summary>What is left out; never a default array.</summary>
     public ImmutableArray<DayExclusion> Except { get; } = Except.IsDefault ? [] : Except;
 
+    /// <summary>What counts besides, whatever is left out; never a default array, empty by default.</summary>
+    public ImmutableArray<DayAddition> Also
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
     /// <summary>Whether it can only be counted where a school calendar is published; the others never are unknown (counting C5).</summary>
-    public bool NeedsSchoolCalendar => Counts == DayCount.School || Except.Length > 0;
+    public bool NeedsSchoolCalendar => Counts == DayCount.School || Except.Length > 0 || Also.Any(addition => addition.Counts == DayCount.School);
+
+    /// <summary>Whether its days depend on the holidays.</summary>
+    internal bool NeedsHolidays => Counts == DayCount.Business || Also.Any(addition => addition.Counts == DayCount.Business);
 
     /// <summary>Whether another basis is the same.</summary>
     /// <param name="other">The other basis.</param>
-    /// <returns>True when id, count and exclusions agree.</returns>
+    /// <returns>True when id, count, exclusions and additions agree.</returns>
     public bool Equals(DayBasis? other) =>
         other is not null
-        && (ReferenceEquals(this, other) || (Id == other.Id && Counts == other.Counts && Except.AsSpan().SequenceEqual(other.Except.AsSpan())));
+        && (ReferenceEquals(this, other) || (Id == other.Id && Counts == other.Counts && Except.AsSpan().SequenceEqual(other.Except.AsSpan())
+            && Also.AsSpan().SequenceEqual(other.Also.AsSpan())));
 
     /// <summary>A hash that agrees with equality.</summary>
     /// <returns>The hash.</returns>
@@ -47,6 +58,11 @@ public sealed record DayBasis(string Id, DayCount Counts, ImmutableArray<DayExcl
         foreach (DayExclusion exclusion in Except)
         {
             hash.Add(exclusion);
+        }
+
+        foreach (DayAddition addition in Also)
+        {
+            hash.Add(addition);
         }
 
         return hash.ToHashCode();

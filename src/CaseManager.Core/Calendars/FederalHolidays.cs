@@ -36,7 +36,7 @@ internal static class FederalHolidays
         Shifted(new HolidayRule.Fixed("Christmas Day", 12, 25)),
     ];
 
-    private static HolidayRule Shifted(HolidayRule.Fixed rule) => rule with { ObservedOnNearestWeekday = true };
+    private static HolidayRule Shifted(HolidayRule.Fixed rule) => rule with { Observed = HolidayObservance.NearestWeekday };
 
     private static HolidayRule.NthWeekday Monday(string name, int month, int week) => new(name, month, IsoDayOfWeek.Monday, week);
 }

@@ -20,19 +20,30 @@ public abstract record HolidayRule
     /// <summary>The last year with this holiday; null when it still is one.</summary>
     public int? LastYear { get; init; }
 
-    /// <summary>Whether a holiday on a Saturday is kept on the Friday before and one on a Sunday on the Monday after (5 U.S.C. 6103(b)). False by default.</summary>
-    public bool ObservedOnNearestWeekday { get; init; }
+    /// <summary>Which years have this holiday, between the first and the last one; every year by default.</summary>
+    public HolidayYears Years { get; init; }
+
+    /// <summary>Where a holiday that falls on a weekend is kept; on its own date only by default.</summary>
+    public HolidayObservance Observed { get; init; }
 
     /// <summary>The holiday's own date in a year, or null when that year has none.</summary>
-    internal LocalDate? In(int year) => year < FirstYear || year > LastYear ? null : DateIn(year);
+    internal LocalDate? In(int year) => year < FirstYear || year > LastYear || !Has(year) ? null : DateIn(year);
 
     /// <summary>The weekday on which a holiday is kept; its own date when that is a weekday or no shift applies.</summary>
     internal LocalDate KeptOn(LocalDate date) =>
-        (ObservedOnNearestWeekday, date.DayOfWeek) switch
+        (Observed, date.DayOfWeek) switch
         {
-            (true, IsoDayOfWeek.Saturday) => date.PlusDays(-1),
-            (true, IsoDayOfWeek.Sunday) => date.PlusDays(1),
+            (HolidayObservance.NearestWeekday, IsoDayOfWeek.Saturday) => date.PlusDays(-1),
+            (HolidayObservance.NearestWeekday or HolidayObservance.MondayAfterSunday, IsoDayOfWeek.Sunday) => date.PlusDays(1),
             _ => date,
+        };
+
+    private bool Has(int year) =>
+        Years switch
+        {
+            HolidayYears.Even => year % 2 == 0,
+            HolidayYears.Odd => year % 2 != 0,
+            _ => true,
         };
 
     private protected abstract LocalDate? DateIn(int year);

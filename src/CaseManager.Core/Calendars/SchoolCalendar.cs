@@ -127,7 +127,7 @@ public sealed partial class SchoolCalendar
     internal CountedDays Count(DayBasis basis, HolidayCalendar holidays) =>
         basis.NeedsSchoolCalendar
             ? counted.GetOrAdd(
-                (basis, basis.Counts == DayCount.Business ? holidays : null),
+                (basis, basis.NeedsHolidays ? holidays : null),
                 static (key, calendar) => BasisCompiler.Bounded(calendar, key.Basis, key.Holidays ?? HolidayCalendar.Federal),
                 this)
             : holidays.Count(basis);

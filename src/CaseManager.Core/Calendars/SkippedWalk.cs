@@ -49,13 +49,13 @@ internal sealed class SkippedWalk(CountedDays days, SchoolCalendar calendar, Hol
 
     private Skipped Reason(int day)
     {
-        DayCount counts = days.Basis.Counts;
+        NodaTime.LocalDate date = CivilDay.ToDate(day);
+        DayCount counts = days.Basis.Also.FirstOrDefault(addition => addition.Covers(date))?.Counts ?? days.Basis.Counts;
         if (counts is DayCount.Weekday or DayCount.Business && CivilDay.Weekday(day) >= 5)
         {
             return new Skipped(day, day, DayNames.Weekend, DayKinds.Weekend);
         }
 
-        NodaTime.LocalDate date = CivilDay.ToDate(day);
         if (counts == DayCount.Business && holidays.NameOf(date) is { } holiday)
         {
             return new Skipped(day, day, holiday, DayKinds.Holiday);

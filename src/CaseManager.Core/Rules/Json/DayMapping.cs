@@ -13,7 +13,10 @@ internal sealed class DayMapping(Problems problems)
             problems.AddBadName($"{path}.id", basis.Id, "a name for a basis of this pack's own", "ca-calendar");
         }
 
-        return new DayBasis(string.IsNullOrWhiteSpace(basis.Id) ? "unnamed" : basis.Id, basis.Counts, [.. (basis.Except ?? []).Select((except, i) => Exclusion(except, ExpressionMapping.Index($"{path}.except", i)))]);
+        return new DayBasis(string.IsNullOrWhiteSpace(basis.Id) ? "unnamed" : basis.Id, basis.Counts, [.. (basis.Except ?? []).Select((except, i) => Exclusion(except, ExpressionMapping.Index($"{path}.except", i)))])
+        {
+            Also = [.. (basis.Also ?? []).Select(also => new DayAddition(also.Counts, also.From, also.To))],
+        };
     }
 
     private DayExclusion Exclusion(ExclusionDto exclusion, string path)
@@ -53,7 +56,8 @@ internal sealed class DayMapping(Problems problems)
             case HolidayDto.Fixed date:
                 return new HolidayRule.Fixed(Named(date, path), date.Date.Month, date.Date.Day)
                 {
-                    ObservedOnNearestWeekday = date.Observed == ObservedDay.NearestWeekday,
+                    Observed = date.Observed,
+                    Years = date.Years,
                     FirstYear = date.FromYear,
                     LastYear = date.ToYear,
                 };
@@ -66,6 +70,7 @@ internal sealed class DayMapping(Problems problems)
 
                 return new HolidayRule.NthWeekday(Named(nth, path), exists ? nth.Month : 1, nth.Weekday, exists ? nth.Week : 1, exists ? nth.PlusDays : 0)
                 {
+                    Years = nth.Years,
                     FirstYear = nth.FromYear,
                     LastYear = nth.ToYear,
                 };
@@ -76,7 +81,7 @@ internal sealed class DayMapping(Problems problems)
                     problems.Add(RuleCodes.OutOfRange, $"{path}.plusDays", "The holiday is too far from Easter Sunday.", "Give -100 through 100 days.");
                 }
 
-                return new HolidayRule.EasterOffset(Named(holiday, path), Math.Clamp(plusDays, -100, 100)) { FirstYear = holiday.FromYear, LastYear = holiday.ToYear };
+                return new HolidayRule.EasterOffset(Named(holiday, path), Math.Clamp(plusDays, -100, 100)) { Years = holiday.Years, FirstYear = holiday.FromYear, LastYear = holiday.ToYear };
         }
     }
 

@@ -53,7 +53,18 @@ internal sealed record BasisDto
 
     public ExclusionDto[]? Except { get; init; }
 
+    public AdditionDto[]? Also { get; init; }
+
     public string? Notes { get; init; }
+}
+
+internal sealed record AdditionDto
+{
+    public required DayCount Counts { get; init; }
+
+    public required NodaTime.AnnualDate From { get; init; }
+
+    public required NodaTime.AnnualDate To { get; init; }
 }
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$kind")]
@@ -90,11 +101,13 @@ internal abstract record HolidayDto
 
     public int? ToYear { get; init; }
 
+    public HolidayYears Years { get; init; }
+
     internal sealed record Fixed : HolidayDto
     {
         public required NodaTime.AnnualDate Date { get; init; }
 
-        public ObservedDay Observed { get; init; }
+        public HolidayObservance Observed { get; init; }
     }
 
     internal sealed record NthWeekday : HolidayDto
@@ -112,11 +125,4 @@ internal abstract record HolidayDto
     {
         public required int PlusDays { get; init; }
     }
-}
-
-/// <summary>Whether a holiday on a weekend is observed on the nearest weekday.</summary>
-internal enum ObservedDay
-{
-    None,
-    NearestWeekday,
 }

@@ -32,7 +32,8 @@ namespace CaseManager.Core.Rules.Json;
         typeof(EnumJsonConverter<DayCount>),
         typeof(EnumJsonConverter<DayKinds>),
         typeof(EnumJsonConverter<IsoDayOfWeek>),
-        typeof(EnumJsonConverter<ObservedDay>),
+        typeof(EnumJsonConverter<HolidayObservance>),
+        typeof(EnumJsonConverter<HolidayYears>),
     ])]
 [JsonSerializable(typeof(RulePackDto))]
 [JsonSerializable(typeof(GuardDto.Age), TypeInfoPropertyName = "GuardAge")]
