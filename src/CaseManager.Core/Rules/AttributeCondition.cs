@@ -11,6 +11,12 @@ public sealed record AttributeCondition(string Key, ImmutableArray<string> AnyOf
     /// <summary>What an absent attribute says.</summary>
     public const string Absent = "false";
 
+    /// <summary>What a date says that an event carries: <c>for</c>, <c>until</c> and <c>through</c> are asked like attributes.</summary>
+    public const string Given = "given";
+
+    /// <summary>Whether this asks no more of a date than whether the event carries it.</summary>
+    internal bool AsksWhetherGiven => AnyOf is [Given or Absent];
+
     /// <summary>Whether a value satisfies the condition.</summary>
     /// <param name="value">The attribute's value, or null when the event does not carry it.</param>
     /// <returns>True when the value is one of <see cref="AnyOf"/>.</returns>

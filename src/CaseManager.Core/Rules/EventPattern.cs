@@ -5,7 +5,10 @@ namespace CaseManager.Core.Rules;
 /// <summary>Which events a rule means: a name, and what the event's attributes must say.</summary>
 /// <param name="Name">The name of the event.</param>
 /// <param name="Where">Conditions on its attributes; all of them must hold.</param>
-/// <remarks>Written <c>iep.meeting-held[purpose=initial|annual]</c>. Equality is by value.</remarks>
+/// <remarks>
+/// Written <c>iep.meeting-held[purpose=initial|annual]</c>. The keys <c>for</c>, <c>until</c> and <c>through</c> ask whether the event
+/// carries that date: <c>evaluation.transfer-agreed[until=given]</c>, or <c>[until=false]</c>. Equality is by value.
+/// </remarks>
 public sealed record EventPattern(EventName Name, ImmutableArray<AttributeCondition> Where)
 {
     /// <summary>Reads a pattern as packs write it.</summary>
@@ -51,6 +54,9 @@ public sealed record EventPattern(EventName Name, ImmutableArray<AttributeCondit
         pattern = distinct ? new EventPattern(new EventName(name), conditions.ToImmutable()) : null;
         return distinct;
     }
+
+    /// <summary>Whether a key is one of an event's further dates, of which a pattern asks only whether it is there.</summary>
+    internal static bool AsksForDate(string key) => key is "for" or "until" or "through";
 
     /// <summary>What may stand as a key or a value: nothing that reads like syntax, so that <c>purpose!=annual</c> is refused.</summary>
     internal static bool IsWord(string text) => Identifier.IsValid(text) && !text.AsSpan().ContainsAny("[]=!,");

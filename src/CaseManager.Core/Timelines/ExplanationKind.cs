@@ -75,6 +75,9 @@ public enum ExplanationKind : byte
     /// <summary>An agreement reaches past the cap, which is <c>To</c>: it changes nothing.</summary>
     ExtensionOverCap,
 
+    /// <summary>An agreement names the date <c>To</c>, which is earlier than the due date <c>From</c>: it changes nothing.</summary>
+    ExtensionNotLater,
+
     /// <summary>An agreement carries no date: it changes nothing.</summary>
     ExtensionWithoutDate,
 

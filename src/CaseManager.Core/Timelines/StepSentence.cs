@@ -36,6 +36,7 @@ internal static class StepSentence
             ExplanationKind.Extended => $"{Event(step)} moves the date",
             ExplanationKind.ExtensionTooLate => $"{Event(step)} came after the date: it changes nothing",
             ExplanationKind.ExtensionOverCap => $"{Event(step)} reaches past the cap: it changes nothing",
+            ExplanationKind.ExtensionNotLater => $"{Event(step)} names an earlier date: it changes nothing",
             ExplanationKind.ExtensionWithoutDate => $"{Event(step)} carries no date: it changes nothing",
             ExplanationKind.Unknown => "the school calendar does not reach: this is the earliest it could be",
             ExplanationKind.NoNumber => "the law gives no number of days",

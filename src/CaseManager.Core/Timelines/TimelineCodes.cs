@@ -9,4 +9,6 @@ internal static class TimelineCodes
     internal static readonly FindingCode DateMissing = new(5004);
     internal static readonly FindingCode ConsecutiveRemovals = new(5005);
     internal static readonly FindingCode CumulativeRemovals = new(5006);
+    internal static readonly FindingCode ExtensionNotLater = new(5007);
+    internal static readonly FindingCode UnknownWord = new(5008);
 }

@@ -145,11 +145,11 @@ public sealed partial class TimelineEvaluator
             Id = id,
             Name = pattern.Name,
             On = start,
-            For = due,
-            Until = due,
+            For = Lacks(pattern, "for") ? null : due,
+            Until = Lacks(pattern, "until") ? null : due,
             Episode = id.Value,
             Attributes = CaseAttributes.From(pattern.Where
-                .Where(condition => !condition.Holds(null))
+                .Where(condition => !condition.Holds(null) && !EventPattern.AsksForDate(condition.Key))
                 .Select(condition => new KeyValuePair<string, string>(condition.Key, condition.AnyOf[0]))),
         };
         Result<CaseFile> with = file.Record(supposed);
@@ -168,6 +168,8 @@ public sealed partial class TimelineEvaluator
 
         return null;
     }
+
+    private static bool Lacks(EventPattern pattern, string date) => pattern.Where.Any(condition => condition.Key == date && condition.Holds(null));
 
     private sealed record SupposedClock(CaseFile File, Deadline Deadline);
 }

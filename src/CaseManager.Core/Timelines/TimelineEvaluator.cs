@@ -63,10 +63,13 @@ public sealed partial class TimelineEvaluator
         return reading.Explanation;
     }
 
-    /// <summary>What in a case's events asks for a second look: agreements that no rule accepts, plans without a date.</summary>
+    /// <summary>What in a case asks for a second look: agreements that no rule accepts, plans without a date, attributes that no rule understands.</summary>
     /// <param name="file">The case.</param>
     /// <param name="asOf">The day; events after it are not seen.</param>
-    /// <returns>The findings, in the order of the events; each path is the id of an event.</returns>
+    /// <returns>
+    /// The findings: those about the case's own attributes, then in the order of the events. A path is the id of an event, with the attribute
+    /// where one is meant: <c>e3.attributes.purpose</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is before 1900 or after 2499.</exception>
     public ImmutableArray<Finding> Check(CaseFile file, LocalDate asOf)

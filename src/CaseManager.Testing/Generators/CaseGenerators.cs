@@ -134,7 +134,7 @@ public sealed class CaseGenerators
         IEnumerable<AttributeCondition> conditions = pattern.Where.IsEmpty && value < 4 ? conditionsOf[pattern.Name].Skip(value).Take(1) : pattern.Where;
         return value == 9
             ? CaseAttributes.Empty
-            : CaseAttributes.From(conditions.Select(condition => new KeyValuePair<string, string>(
+            : CaseAttributes.From(conditions.Where(condition => condition.Key is not ("for" or "until" or "through")).Select(condition => new KeyValuePair<string, string>(
                 condition.Key, value == 8 ? "other" : condition.AnyOf[value % condition.AnyOf.Length])));
     }
 

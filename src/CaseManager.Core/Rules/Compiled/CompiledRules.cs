@@ -46,6 +46,12 @@ internal sealed class CompiledRules
     /// <summary>The names of agreements that some rule accepts.</summary>
     internal required HashSet<EventName> ExtensionNames { get; init; }
 
+    /// <summary>The attributes that rules and the case format know.</summary>
+    internal required Vocabulary Vocabulary { get; init; }
+
+    /// <summary>Events that need a date to be taken note of.</summary>
+    internal required DateAsked[] DatesAsked { get; init; }
+
     /// <summary>The versions that birth opens.</summary>
     internal required int[] Births { get; init; }
 

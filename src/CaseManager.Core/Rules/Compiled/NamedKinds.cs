@@ -24,6 +24,9 @@ internal sealed class NamedKinds
 
     internal string AttributeKey(int index) => asked[index].Key;
 
+    /// <summary>The further date that is asked for in an attribute's place; <see cref="EventDate.On"/> for an attribute itself.</summary>
+    internal EventDate DateAsked(int index) => asked[index].Date;
+
     /// <summary>Where a value stands among those that rules name for an attribute; the place after the last is "any other".</summary>
     internal int ValueIndex(int attribute, string? value)
     {
@@ -66,5 +69,14 @@ internal sealed class NamedKinds
         return true;
     }
 
-    private readonly record struct Asked(string Key, string[] Values);
+    private readonly record struct Asked(string Key, string[] Values)
+    {
+        internal EventDate Date { get; } = Key switch
+        {
+            "for" => EventDate.For,
+            "until" => EventDate.Until,
+            "through" => EventDate.Through,
+            _ => EventDate.On,
+        };
+    }
 }

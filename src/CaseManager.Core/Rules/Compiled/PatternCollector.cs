@@ -8,22 +8,26 @@ internal static class PatternCollector
     /// <summary>What every rule set tells apart, because guards and modifiers count absences.</summary>
     internal static EventPattern AbsencePattern { get; } = new(EventNames.AttendanceAbsent, []);
 
-    /// <summary>The same, with absences where the rule counts them without naming their event.</summary>
+    /// <summary>What a rule listens to as its pack writes it, with absences where the rule counts them without naming their event.</summary>
     internal static IEnumerable<EventPattern> HeardBy(TimelineRule rule)
     {
+        IEnumerable<EventPattern> named = Of(rule, rule.Starts);
         IEnumerable<ClockModifier> modifiers = rule.Modifiers.Concat(rule.Variants.SelectMany(variant => variant.Modifiers));
         bool countsAbsences = modifiers.Any(modifier => modifier is ClockModifier.ExtendByAbsence)
             || rule.Variants.Any(variant => variant.When.Any(guard => guard is Guard.Absences or Guard.Unless { Inner: Guard.Absences }));
-        return countsAbsences ? Of(rule).Append(AbsencePattern) : Of(rule);
+        return countsAbsences ? named.Append(AbsencePattern) : named;
     }
 
-    internal static IEnumerable<EventPattern> Of(TimelineRule rule)
+    /// <summary>What a rule listens to as it is compiled.</summary>
+    internal static IEnumerable<EventPattern> Of(TimelineRule rule) => Of(rule, DatedStarts.Of(rule));
+
+    private static IEnumerable<EventPattern> Of(TimelineRule rule, ClockStart? start)
     {
-        IEnumerable<EventPattern> starts = rule.Starts switch
+        IEnumerable<EventPattern> starts = start switch
         {
-            ClockStart.OnEvent on => on.AnyOf.Concat(on.RestartedBy),
+            ClockStart.OnEvent on => on.AnyOf.Concat(on.RestartedBy).Concat(on.ReopenedBy),
             ClockStart.AtBirth birth => birth.ListedFrom.Concat(birth.ListedUntil),
-            ClockStart.EachSchoolYear year => year.ListedUntil,
+            ClockStart.EachSchoolYear year => year.ListedFrom.Concat(year.ListedUntil),
             _ => [],
         };
         return starts

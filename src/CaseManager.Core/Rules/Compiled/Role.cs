@@ -12,6 +12,9 @@ internal enum RoleKind : byte
     Exempt,
     Terminate,
     Restart,
+
+    /// <summary>Restarts an open clock, and opens again one that was met or excused.</summary>
+    Reopen,
     Start,
 }
 

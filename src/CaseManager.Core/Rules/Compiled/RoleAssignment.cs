@@ -17,11 +17,12 @@ internal sealed class RoleAssignment(EventKinds kinds)
 
     internal void Add(TimelineRule rule, int version, int slot)
     {
-        switch (rule.Starts)
+        switch (DatedStarts.Of(rule))
         {
             case ClockStart.OnEvent starts:
                 AddEndings(roles, rule, version, slot);
                 Add(roles, RoleKind.Restart, 0, starts.RestartedBy, version, slot);
+                Add(roles, RoleKind.Reopen, 0, starts.ReopenedBy, version, slot);
                 Add(roles, RoleKind.Start, 0, starts.AnyOf, version, slot);
                 break;
             case ClockStart.AtBirth birth:

@@ -81,6 +81,8 @@ internal sealed class RuleCompiler
                 .. placed.SelectMany(p => p.Rule.Modifiers.Concat(p.Rule.Variants.SelectMany(v => v.Modifiers)))
                     .OfType<ClockModifier.ExtendByEvent>().SelectMany(e => e.On).Select(pattern => pattern.Name),
             ],
+            Vocabulary = new Vocabulary(placed.SelectMany(p => PatternCollector.Of(p.Rule)), ops.CaseConditions),
+            DatesAsked = [.. versions.SelectMany(DateAsked.By)],
             Births = [.. roles.Births],
             SchoolYears = [.. Enumerable.Range(0, versions.Count).Where(i => versions[i].Opening == ClockOpening.SchoolYear)],
             CaseConditions = ops.CaseConditions,
@@ -165,6 +167,7 @@ internal sealed class RuleCompiler
             Opens = opens,
             Branches = branches,
             AlwaysListed = birth is { ListedFrom.IsEmpty: true },
+            ListedFrom = kinds.Matching((rule.Starts as ClockStart.EachSchoolYear)?.ListedFrom ?? []),
             ListedUntil = kinds.Matching((rule.Starts as ClockStart.EachSchoolYear)?.ListedUntil ?? []),
             Ends = rule.Ends.All
                 ? [.. rule.Ends.Patterns.Select(pattern => kinds.Matching([pattern]))]

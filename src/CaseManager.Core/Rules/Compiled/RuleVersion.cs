@@ -39,7 +39,10 @@ internal sealed class RuleVersion
 
     internal bool AlwaysListed { get; init; }
 
-    /// <summary>Events after which a school year owes nothing.</summary>
+    /// <summary>Events from which a school year is owed again.</summary>
+    internal KindSet ListedFrom { get; init; }
+
+    /// <summary>Events from which a school year owes nothing.</summary>
     internal KindSet ListedUntil { get; init; }
 
     /// <summary>What ends, excuses and terminates the clock of a school year; the others find theirs through roles.</summary>

@@ -36,7 +36,16 @@ internal sealed class ExpressionMapping(IReadOnlySet<EventName> events, Problems
                 continue;
             }
 
-            if (!events.Contains(pattern!.Name))
+            if (pattern!.Where.Any(condition => EventPattern.AsksForDate(condition.Key) && !condition.AsksWhetherGiven))
+            {
+                problems.Add(
+                    RuleCodes.BadPattern,
+                    at,
+                    "Of a date a pattern asks only whether the event carries it.",
+                    $"Write [until={AttributeCondition.Given}], or [until={AttributeCondition.Absent}] for events without it.");
+            }
+
+            if (!events.Contains(pattern.Name))
             {
                 problems.Add(
                     RuleCodes.UnknownEvent,

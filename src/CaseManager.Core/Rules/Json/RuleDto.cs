@@ -64,6 +64,8 @@ internal sealed record StartsDto
 
     public string[]? RestartedBy { get; init; }
 
+    public string[]? ReopenedBy { get; init; }
+
     public string[]? ListedFrom { get; init; }
 
     public string[]? ListedUntil { get; init; }

@@ -115,20 +115,22 @@ internal sealed class RuleMapping(JurisdictionId jurisdiction, ExpressionMapping
             problems.Add(RuleCodes.Contradiction, path, "A clock that an event opens is listed from then on.", "Leave 'listedFrom' and 'listedUntil' out.");
         }
 
-        if (!byEvent && (starts.AnyOf is not null || starts.Take is not null || starts.RestartedBy is not null))
+        if (!byEvent && (starts.AnyOf is not null || starts.Take is not null || starts.RestartedBy is not null || starts.ReopenedBy is not null))
         {
-            problems.Add(RuleCodes.Contradiction, path, "No event opens this clock.", "Leave 'anyOf', 'take' and 'restartedBy' out.");
+            problems.Add(RuleCodes.Contradiction, path, "No event opens this clock.", "Leave 'anyOf', 'take', 'restartedBy' and 'reopenedBy' out.");
         }
 
         return starts.From switch
         {
             StartFrom.Birth => new ClockStart.AtBirth(
                 expressions.Patterns(starts.ListedFrom, $"{path}.listedFrom"), expressions.Patterns(starts.ListedUntil, $"{path}.listedUntil")),
-            StartFrom.SchoolYear => new ClockStart.EachSchoolYear(expressions.Patterns(starts.ListedUntil, $"{path}.listedUntil")),
+            StartFrom.SchoolYear => new ClockStart.EachSchoolYear(
+                expressions.Patterns(starts.ListedFrom, $"{path}.listedFrom"), expressions.Patterns(starts.ListedUntil, $"{path}.listedUntil")),
             _ => new ClockStart.OnEvent(
                 expressions.Patterns(starts.AnyOf, $"{path}.anyOf", mayBeEmpty: false),
                 starts.Take ?? StartTake.Earliest,
-                expressions.Patterns(starts.RestartedBy, $"{path}.restartedBy")),
+                expressions.Patterns(starts.RestartedBy, $"{path}.restartedBy"),
+                expressions.Patterns(starts.ReopenedBy, $"{path}.reopenedBy")),
         };
     }
 

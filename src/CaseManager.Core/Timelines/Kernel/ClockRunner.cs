@@ -9,7 +9,9 @@ namespace CaseManager.Core.Timelines.Kernel;
 internal static class ClockRunner
 {
     private const int NeverOpened = -1;
-    private const int OpenedBefore = -2;
+
+    /// <summary>A terminating event has come: nothing reopens the last clock of the slot.</summary>
+    private const int Over = int.MinValue;
 
     internal static void Run(in CaseFacts facts, CompiledRules rules, BoundCalendar calendar, int asOf, ref ClockList clocks)
     {
@@ -89,6 +91,10 @@ internal static class ClockRunner
             {
                 End(role, at, rules, ref slot, ref clocks);
             }
+            else if (role.What == RoleKind.Terminate)
+            {
+                Conclude(role, ref slot, ref clocks);
+            }
         }
     }
 
@@ -116,7 +122,21 @@ internal static class ClockRunner
             _ => ClockEnding.Terminated,
         };
         clock.End(ending, at.Index, at.Day);
-        slot = OpenedBefore;
+        slot = ending == ClockEnding.Terminated ? Over : Closed(slot);
+    }
+
+    /// <summary>Turns the place of an open clock into the mark of a closed one, above <see cref="Over"/> and below <see cref="NeverOpened"/>, and back.</summary>
+    private static int Closed(int slot) => NeverOpened - 1 - slot;
+
+    private static bool IsClosed(int slot) => slot is < NeverOpened and > Over;
+
+    /// <summary>What was met or excused before the matter ended stays so, and nothing reopens it.</summary>
+    private static void Conclude(in Role role, ref int slot, ref ClockList clocks)
+    {
+        if (IsClosed(slot) && clocks[Closed(slot)].Version == role.Version)
+        {
+            slot = Over;
+        }
     }
 
     private static void Start(in Role role, Happened at, CompiledRules rules, int asOf, ref int slot, ref ClockList clocks)
@@ -134,7 +154,7 @@ internal static class ClockRunner
 
         if (slot >= 0)
         {
-            if (role.What == RoleKind.Restart || take == StartTake.Latest)
+            if (role.What != RoleKind.Start || take == StartTake.Latest)
             {
                 Restart(role, at, ref clocks[slot]);
             }
@@ -143,6 +163,14 @@ internal static class ClockRunner
         {
             slot = clocks.Count;
             clocks.Add().OpenAt(role.Version, at);
+        }
+        else if (role.What == RoleKind.Reopen && IsClosed(slot))
+        {
+            int openedAt = clocks[Closed(slot)].OpenedAt;
+            slot = clocks.Count;
+            ref Clock again = ref clocks.Add();
+            again.OpenAt(role.Version, at);
+            again.OpenedAt = openedAt;
         }
     }
 

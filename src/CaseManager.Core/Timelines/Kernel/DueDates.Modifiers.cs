@@ -147,7 +147,7 @@ internal ref partial struct DueDates
         return due.On(day).And(Projection(basis, day));
     }
 
-    /// <summary>An agreement dated on or before the due date replaces it; a later one never cures a missed date (counting C15).</summary>
+    /// <summary>An agreement dated on or before the due date replaces it by a later one; made later it never cures a missed date (counting C15).</summary>
     private readonly Dated Extend<TTrace>(Dated due, ref TTrace trace)
         where TTrace : struct, ITrace
     {
@@ -171,6 +171,10 @@ internal ref partial struct DueDates
                 {
                     trace.Step(ExplanationKind.ExtensionTooLate, due.Day, until, fact: events.Index);
                 }
+            }
+            else if (until < due.Day)
+            {
+                trace.Step(ExplanationKind.ExtensionNotLater, due.Day, until, fact: events.Index);
             }
             else if (branch.CapDays >= 0 && IsOverCap(unextended, until, out int cap))
             {

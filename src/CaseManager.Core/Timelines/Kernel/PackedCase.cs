@@ -43,8 +43,12 @@ internal ref struct PackedCase
         }
 
         BirthDay = CivilDay.Of(file.Student.BirthDate);
-        CaseBits = BitsOf(file.Attributes, rules.CaseConditions);
+        Attributes = file.Attributes;
+        CaseBits = BitsOf(Attributes, rules.CaseConditions);
     }
+
+    /// <summary>What the case itself says.</summary>
+    internal CaseAttributes Attributes { get; }
 
     private int BirthDay { get; }
 
@@ -84,11 +88,22 @@ internal ref struct PackedCase
         int kind = 0;
         for (int i = 0; i < named.AttributeCount; i++)
         {
-            kind = named.Fold(kind, i, named.ValueIndex(i, happened.Attributes[named.AttributeKey(i)]));
+            kind = named.Fold(kind, i, named.ValueIndex(i, AnswerOf(happened, named, i)));
         }
 
         return named.First + kind;
     }
+
+    private static string? AnswerOf(CaseEvent happened, NamedKinds named, int attribute) =>
+        named.DateAsked(attribute) switch
+        {
+            EventDate.For => Given(happened.For),
+            EventDate.Until => Given(happened.Until),
+            EventDate.Through => Given(happened.Through),
+            _ => happened.Attributes[named.AttributeKey(attribute)],
+        };
+
+    private static string? Given(LocalDate? date) => date is null ? null : AttributeCondition.Given;
 
     private static ulong BitsOf(CaseAttributes attributes, AttributeCondition[] conditions)
     {

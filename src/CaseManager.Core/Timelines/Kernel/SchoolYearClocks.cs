@@ -38,36 +38,66 @@ internal static class SchoolYearClocks
             if (known <= terms[i].LastDay)
             {
                 int next = i + 1 < terms.Length ? terms[i + 1].FirstDay : int.MaxValue;
-                ForSchoolYear(version, ordinal, terms[i].FirstDay, next, ref events, ref clocks);
+                ForSchoolYear(version, ordinal, terms[i].FirstDay, terms[i].LastDay, next, ref events, ref clocks);
             }
         }
 
         if (!present)
         {
             events = new YearEvents(facts.Words, asOf);
-            ForSchoolYear(version, ordinal, CivilDay.OfYear(year, 7, 1), int.MaxValue, ref events, ref clocks);
+            ForSchoolYear(version, ordinal, CivilDay.OfYear(year, 7, 1), CivilDay.OfYear(year + 1, 6, 30), int.MaxValue, ref events, ref clocks);
         }
     }
 
     private static void ForSchoolYear(
-        RuleVersion version, int ordinal, int firstDay, int nextFirstDay, ref YearEvents events, ref ClockList clocks)
+        RuleVersion version, int ordinal, int firstDay, int lastDay, int nextFirstDay, ref YearEvents events, ref ClockList clocks)
     {
         ref Clock clock = ref clocks.Add();
         clock.Open(ordinal, firstDay);
+        bool owed = !events.Left;
         while (events.NextBefore(nextFirstDay))
         {
             int kind = events.Kind;
-            events.Note(version.ListedUntil.Contains(kind));
-            if (events.Day >= firstDay && clock.Ending == ClockEnding.Open && version.YearEndings.Contains(kind))
+            bool inside = events.Day >= firstDay;
+            if (inside && clock.Ending == ClockEnding.Open && version.YearEndings.Contains(kind))
             {
                 End(version, kind, events.Index, events.Day, ref clock);
             }
+
+            if (version.ListedUntil.Contains(kind))
+            {
+                events.Left = true;
+                if (inside && owed && clock.Ending == ClockEnding.Open)
+                {
+                    clock.End(ClockEnding.Terminated, events.Index, events.Day);
+                }
+            }
+            else if (version.ListedFrom.Contains(kind))
+            {
+                events.Left = false;
+                if (inside && events.Day <= lastDay)
+                {
+                    Return(ref clock);
+                    owed = true;
+                }
+            }
+
+            owed = inside ? owed : !events.Left;
         }
 
         bool applies = version.StartFrom <= firstDay && firstDay <= version.StartTo;
-        if (!applies || (events.Left && clock.Ending == ClockEnding.Open))
+        if (!applies || !owed)
         {
             clocks.DropLast();
+        }
+    }
+
+    /// <summary>Back before the year is over: what it owes is owed again, and what was done in it stays done.</summary>
+    private static void Return(ref Clock clock)
+    {
+        if (clock.Ending is ClockEnding.Excused or ClockEnding.Terminated)
+        {
+            clock.End(ClockEnding.Open, Clock.NoFact, CivilDay.None);
         }
     }
 
@@ -97,23 +127,15 @@ internal static class SchoolYearClocks
     {
         private readonly ReadOnlySpan<uint> words = words;
         private int next;
-        private int leftOn = CivilDay.None;
 
-        /// <summary>Whether, after the events read, a school year owes nothing.</summary>
-        internal bool Left { get; private set; }
+        /// <summary>Whether, after the events read, the student has left: later years owe nothing.</summary>
+        internal bool Left { get; set; }
 
         internal int Index { get; private set; }
 
         internal int Kind { get; private set; }
 
         internal int Day { get; private set; }
-
-        /// <summary>Takes note of the event read: leaving holds until something happens on a later day, whatever the order within a day.</summary>
-        internal void Note(bool leaves)
-        {
-            leftOn = leaves ? Day : leftOn;
-            Left = leaves || (Left && Day <= leftOn);
-        }
 
         internal bool NextBefore(int firstDay)
         {
