@@ -72,12 +72,36 @@ public class HolidayRuleTests
     [Fact]
     public void KeptOn_Weekend_IsTheNearestWeekdayWhenObserved()
     {
-        HolidayRule rule = new HolidayRule.Fixed("x", 7, 4) { ObservedOnNearestWeekday = true };
+        HolidayRule rule = new HolidayRule.Fixed("x", 7, 4) { Observed = HolidayObservance.NearestWeekday };
 
         Assert.Equal(D("2026-07-03"), rule.KeptOn(D("2026-07-04")));
         Assert.Equal(D("2027-07-05"), rule.KeptOn(D("2027-07-04")));
         Assert.Equal(D("2025-07-04"), rule.KeptOn(D("2025-07-04")));
         Assert.Equal(D("2026-07-04"), new HolidayRule.Fixed("x", 7, 4).KeptOn(D("2026-07-04")));
+    }
+
+    [Fact]
+    public void KeptOn_Sunday_IsTheMondayAfterWhereOnlySundaysMove()
+    {
+        HolidayRule rule = new HolidayRule.Fixed("Lincoln's birthday", 2, 12) { Observed = HolidayObservance.MondayAfterSunday };
+
+        Assert.Equal(D("2023-02-13"), rule.KeptOn(D("2023-02-12"))); // A Sunday.
+        Assert.Equal(D("2022-02-12"), rule.KeptOn(D("2022-02-12"))); // A Saturday stays.
+        Assert.Equal(D("2026-02-12"), rule.KeptOn(D("2026-02-12")));
+    }
+
+    [Theory]
+    [InlineData(HolidayYears.All, true, true)]
+    [InlineData(HolidayYears.Even, true, false)]
+    [InlineData(HolidayYears.Odd, false, true)]
+    public void In_SomeYearsOnly_IsNoneInTheOthers(HolidayYears years, bool even, bool odd)
+    {
+        // A general election: the Tuesday after the first Monday of November.
+        HolidayRule rule = new HolidayRule.NthWeekday("Election Day", 11, IsoDayOfWeek.Monday, 1, 1) { Years = years, FirstYear = 2000 };
+
+        Assert.Equal(even ? D("2026-11-03") : null, rule.In(2026));
+        Assert.Equal(odd ? D("2027-11-02") : null, rule.In(2027));
+        Assert.Null(rule.In(1998));
     }
 
     [Fact]
