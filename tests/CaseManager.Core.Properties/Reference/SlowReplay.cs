@@ -14,7 +14,7 @@ internal sealed class SlowReplay(SlowDays days, SlowCase file)
         foreach (ExplanationStep step in steps)
         {
             Check(step);
-            if (step.Kind is not (ExplanationKind.ExtensionTooLate or ExplanationKind.ExtensionOverCap or ExplanationKind.ExtensionWithoutDate or ExplanationKind.Unknown) && step.To is { } to)
+            if (step.Kind is not (ExplanationKind.ExtensionTooLate or ExplanationKind.ExtensionOverCap or ExplanationKind.ExtensionNotLater or ExplanationKind.ExtensionWithoutDate or ExplanationKind.Unknown) && step.To is { } to)
             {
                 _ = reached.Add(to);
             }

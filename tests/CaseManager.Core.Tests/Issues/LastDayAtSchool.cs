@@ -19,12 +19,15 @@ public class LastDayAtSchool
     }
 
     [Fact]
-    public void Evaluate_EventOnALaterDay_ListsTheYearAgain()
+    public void Evaluate_ReturnOnALaterDay_ListsTheYearAgain()
     {
-        Scene scene = Scene.Of(Scene.Rule("yearly", "'starts': { 'from': 'schoolYear', 'listedUntil': ['student.exited'] }, 'ends': { 'anyOf': ['a.end'] }, 'due': { '$kind': 'atCalendarPoint', 'point': 'lastInstructionalDay' }"))
+        Scene scene = Scene.Of(Scene.Rule("yearly", "'starts': { 'from': 'schoolYear', 'listedFrom': ['student.transferred-in'], 'listedUntil': ['student.exited'] }, 'ends': { 'anyOf': ['a.end'] }, 'due': { '$kind': 'atCalendarPoint', 'point': 'lastInstructionalDay' }"))
             .Event("2024-09-03 a.end")
             .Event("2025-06-02 student.exited")
             .Event("2025-06-03 records.requested");
+
+        Assert.Single(scene.At("2025-10-01"));
+        scene.Event("2025-06-04 student.transferred-in");
 
         Assert.Equal(2, scene.At("2025-10-01").Length);
     }

@@ -66,13 +66,14 @@ public class ValueEqualityTests
             ["terminate"] = [new ClockModifier.Terminate(On("referral.received")), new ClockModifier.Terminate(b)],
             ["on event"] =
             [
-                new ClockStart.OnEvent(On("referral.received"), StartTake.Earliest, []),
-                new ClockStart.OnEvent(a, StartTake.Latest, []),
-                new ClockStart.OnEvent(a, StartTake.Earliest, b),
-                new ClockStart.OnEvent(b, StartTake.Earliest, []),
+                new ClockStart.OnEvent(On("referral.received"), StartTake.Earliest, [], []),
+                new ClockStart.OnEvent(a, StartTake.Latest, [], []),
+                new ClockStart.OnEvent(a, StartTake.Earliest, b, []),
+                new ClockStart.OnEvent(a, StartTake.Earliest, [], b),
+                new ClockStart.OnEvent(b, StartTake.Earliest, [], []),
             ],
             ["at birth"] = [new ClockStart.AtBirth(On("referral.received"), []), new ClockStart.AtBirth([], []), new ClockStart.AtBirth(a, b)],
-            ["each school year"] = [new ClockStart.EachSchoolYear(On("referral.received")), new ClockStart.EachSchoolYear([])],
+            ["each school year"] = [new ClockStart.EachSchoolYear(On("referral.received"), []), new ClockStart.EachSchoolYear([], []), new ClockStart.EachSchoolYear(a, b)],
             ["given by"] =
             [
                 new DueExpression.GivenBy(On("referral.received"), EventDate.On),

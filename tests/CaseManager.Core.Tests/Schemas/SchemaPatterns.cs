@@ -24,6 +24,7 @@ internal static class SchemaPatterns
         ["citation/href"] = "^[a-z]+:",
         ["starts/anyOf"] = EventPattern,
         ["starts/restartedBy"] = EventPattern,
+        ["starts/reopenedBy"] = EventPattern,
         ["starts/listedFrom"] = EventPattern,
         ["starts/listedUntil"] = EventPattern,
         ["ends/anyOf"] = EventPattern,

@@ -28,6 +28,7 @@ internal static class ExplanationScenes
         ["choice"] = (Scene.Of(Choice).Event("2025-01-06 a.start").Event("2025-01-10 a.date for=2025-03-29"), "2025-03-20"),
         ["absences"] = (Scene.Of(Scene.Duty("absences", Scene.Days(20), Scene.Modifiers("{ '$kind': 'extendByAbsence', 'atLeast': 1 }", "{ '$kind': 'exempt', 'on': ['a.excuse'] }"))).Event("2025-01-06 a.start").Event("2025-01-07 attendance.absent").Event("2025-01-09 a.excuse"), "2025-01-10"),
         ["yearly"] = (Scene.Of(Scene.Rule("yearly", "'starts': { 'from': 'schoolYear' }, 'due': { '$kind': 'atCalendarPoint', 'point': 'lastInstructionalDay' }")).Event("2024-10-01 a.start"), "2025-06-03"),
+        ["earlier"] = (Scene.Of(Scene.Duty("earlier", Scene.Days(30, "calendar"), Scene.Modifiers("{ '$kind': 'extendByEvent', 'on': ['a.extend'] }"))).Event("2025-01-06 a.start").Event("2025-01-20 a.extend until=2025-01-30"), "2025-02-01"),
         ["unknown"] = (Scene.Of(Scene.Duty("unknown", Scene.Days(30))).Event("2026-05-20 a.start"), "2026-05-20"),
         ["words"] = (Scene.Of(Scene.Rule("words", $"'kind': 'qualitative', 'words': 'without undue delay', 'starts': {{ 'anyOf': ['a.start'] }}, {Scene.Modifiers("{ '$kind': 'terminate', 'on': ['student.exited'] }")}")).Event("2025-01-06 a.start").Event("2025-02-03 student.exited"), "2025-03-01"),
         ["not-modelled"] = (Scene.Of(Scene.Rule("not-modelled", "'starts': { 'anyOf': ['a.start'] }", "notModelled")).Event("2025-01-06 a.start"), "2025-03-01"),

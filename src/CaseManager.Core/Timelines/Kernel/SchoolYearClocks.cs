@@ -59,7 +59,7 @@ internal static class SchoolYearClocks
         {
             int kind = events.Kind;
             bool inside = events.Day >= firstDay;
-            if (inside && clock.Ending == ClockEnding.Open && version.YearEndings.Contains(kind))
+            if (inside && owed && clock.Ending == ClockEnding.Open && version.YearEndings.Contains(kind))
             {
                 End(version, kind, events.Index, events.Day, ref clock);
             }

@@ -17,7 +17,7 @@ public class RuleMappingTests
         Assert.Equal("Initial evaluation", rule.Title);
         Assert.Equal(RuleKind.Duty, rule.Kind);
         Assert.Equal(EffectiveSpan.Always, rule.Effective);
-        Assert.Equal(new ClockStart.OnEvent([Pattern("consent.initial-evaluation.received")], StartTake.Earliest, []), rule.Starts);
+        Assert.Equal(new ClockStart.OnEvent([Pattern("consent.initial-evaluation.received")], StartTake.Earliest, [], []), rule.Starts);
         Assert.Equal(new ClockEnd([Pattern("evaluation.completed")], All: false), rule.Ends);
         Assert.Equal(new DueExpression.Count(60, "calendar"), rule.Due);
         Assert.Equal<Citation>([new Citation("34 CFR 300.301(c)(1)")], rule.Citations);
@@ -50,14 +50,17 @@ public class RuleMappingTests
     public void Map_Starts_Arrive()
     {
         Assert.Equal(
-            new ClockStart.OnEvent([Pattern("referral.received")], StartTake.Latest, [Pattern("due-process.amended")]),
+            new ClockStart.OnEvent([Pattern("referral.received")], StartTake.Latest, [Pattern("due-process.amended")], []),
             Starts("""{"anyOf":["referral.received"],"take":"latest","restartedBy":["due-process.amended"]}"""));
-        Assert.Equal(new ClockStart.OnEvent([Pattern("referral.received")], StartTake.First, []), Starts("""{"from":"event","anyOf":["referral.received"],"take":"first"}"""));
+        Assert.Equal(
+            new ClockStart.OnEvent([Pattern("referral.received")], StartTake.Earliest, [], [Pattern("due-process.amended")]),
+            Starts("""{"anyOf":["referral.received"],"reopenedBy":["due-process.amended"]}"""));
+        Assert.Equal(new ClockStart.OnEvent([Pattern("referral.received")], StartTake.First, [], []), Starts("""{"from":"event","anyOf":["referral.received"],"take":"first"}"""));
         Assert.Equal(
             new ClockStart.AtBirth([Pattern("eligibility.determined[eligible=true]")], [Pattern("student.exited")]),
             Starts("""{"from":"birth","listedFrom":["eligibility.determined[eligible=true]"],"listedUntil":["student.exited"]}"""));
         Assert.Equal(new ClockStart.AtBirth([], []), Starts("""{"from":"birth"}"""));
-        Assert.Equal(new ClockStart.EachSchoolYear([Pattern("student.exited")]), Starts("""{"from":"schoolYear","listedUntil":["student.exited"]}"""));
+        Assert.Equal(new ClockStart.EachSchoolYear([Pattern("student.transferred-in")], [Pattern("student.exited")]), Starts("""{"from":"schoolYear","listedFrom":["student.transferred-in"],"listedUntil":["student.exited"]}"""));
     }
 
     [Fact]
