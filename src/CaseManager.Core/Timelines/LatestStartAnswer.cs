@@ -1,3 +1,4 @@
+using CaseManager.Core.Rules;
 using NodaTime;
 
 namespace CaseManager.Core.Timelines;
@@ -12,6 +13,10 @@ namespace CaseManager.Core.Timelines;
 /// </param>
 public sealed record LatestStartAnswer(LatestStartOutcome Outcome, LocalDate? Date, DeadlineExplanation? Explanation)
 {
+    /// <summary>The event that was supposed to start the clock; null when no start was decisive.</summary>
+    /// <remarks>The rule's first opening event, or the first that leads to a date: a hearing decision supposes a parent's complaint.</remarks>
+    public EventPattern? Opening { get; init; }
+
     /// <summary>The outcome: nothing personal.</summary>
     /// <returns>For example <c>Found</c>.</returns>
     public override string ToString() => Outcome.ToString();

@@ -81,9 +81,8 @@ public sealed partial class TimelineEvaluator
             outcome = LatestStartOutcome.AlwaysLater;
             if (Decide(clock, due) is { } decided)
             {
-                return decided.Outcome == LatestStartOutcome.Found && CountsBackFromThePlan(clock.Deadline)
-                    ? LastAct(file, id, rule, pattern, clock, due)
-                    : decided;
+                bool back = decided.Outcome == LatestStartOutcome.Found && CountsBackFromThePlan(clock.Deadline);
+                return (back ? LastAct(file, id, rule, pattern, clock, due) : decided) with { Opening = pattern };
             }
         }
 

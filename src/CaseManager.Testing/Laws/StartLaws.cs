@@ -94,20 +94,20 @@ internal sealed class StartLaws(RuleSet rules)
             return null;
         }
 
-        // The clock of a student of whom nothing else is on file: the question supposes the rule's first opening event, which promises that day.
-        var question = trial with { Opening = ((ClockStart.OnEvent)trial.Rule.Starts!).AnyOf[0], Promised = due };
-        CaseScenario scenario = question.At(trial.Start);
+        // The clock of a student of whom nothing else is on file: the answer says which opening event it supposed, and that event promises the day.
         CaseFile empty = CaseFileBuilder.For(trial.Jurisdiction.Value).Born(trial.Birth).Build();
-        LocalDate? latest = scenario.Under(rules).LatestStart(empty, trial.Rule.Id, due);
-        if (latest is not { } day || day < trial.Start)
+        LatestStartAnswer latest = trial.At(trial.Start).Under(rules).ExplainLatestStart(empty, trial.Rule.Id, due);
+        if (latest is not { Date: { } day, Opening: { } opening } || day < trial.Start)
         {
             return null;
         }
 
+        StartTrial question = trial with { Opening = opening, Promised = due };
+
         return IsLate(question, day, due)
-            ? $"{trial.Rule.Id} has to start by {Iso(latest)} to be done on {Iso(due)}, and is then late."
+            ? $"{trial.Rule.Id} has to start by {Iso(day)} to be done on {Iso(due)}, and is then late."
             : day < due && question.Opened(rules, day.PlusDays(1)) is { DueOn: { } next } && next <= due
-                ? $"{trial.Rule.Id} has to start by {Iso(latest)} to be done on {Iso(due)}, and a day later is still on time."
+                ? $"{trial.Rule.Id} has to start by {Iso(day)} to be done on {Iso(due)}, and a day later is still on time."
                 : null;
     }
 

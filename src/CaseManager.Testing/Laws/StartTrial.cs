@@ -35,14 +35,18 @@ internal sealed record StartTrial(SchoolCalendar Calendar, JurisdictionId Jurisd
                 Id = new CaseEventId("e1"),
                 Name = Opening.Name,
                 On = day,
-                For = Promised ?? day.PlusDays(Ahead),
-                Until = Promised ?? day.PlusDays(Ahead),
-                Through = Promised ?? day.PlusDays(Ahead),
+                For = Carried("for", day),
+                Until = Carried("until", day),
+                Through = Carried("through", day),
                 Attributes = CaseAttributes.From(Opening.Where
-                    .Where(condition => !condition.Holds(null))
+                    .Where(condition => !condition.Holds(null) && condition.Key is not ("for" or "until" or "through"))
                     .Select(condition => new KeyValuePair<string, string>(condition.Key, condition.AnyOf[0]))),
             })
             .Build();
+
+    /// <summary>A further date of the event, unless its pattern wants none.</summary>
+    private LocalDate? Carried(string date, LocalDate day) =>
+        Opening.Where.Any(condition => condition.Key == date && condition.Holds(null)) ? null : Promised ?? day.PlusDays(Ahead);
 
     public override string ToString() => At(Start).ToString();
 }

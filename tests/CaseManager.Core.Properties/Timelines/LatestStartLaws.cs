@@ -48,12 +48,12 @@ public class LatestStartLaws
             if (rule.Due is DueExpression.Before { From: DueExpression.GivenBy { Event.IsEmpty: true } })
             {
                 countedBack++;
-                Assert.True(Due(evaluator, file, rule.Id, due, due) == date, told);
+                Assert.True(Due(evaluator, file, rule.Id, answer.Opening!, due, due) == date, told);
                 return;
             }
 
-            Assert.True(Due(evaluator, file, rule.Id, date, due) <= due, told);
-            if (date < due && Due(evaluator, file, rule.Id, date.PlusDays(1), due) is { } later)
+            Assert.True(Due(evaluator, file, rule.Id, answer.Opening!, date, due) <= due, told);
+            if (date < due && Due(evaluator, file, rule.Id, answer.Opening!, date.PlusDays(1), due) is { } later)
             {
                 Assert.True(later > due, told);
             }
@@ -64,16 +64,15 @@ public class LatestStartLaws
         Assert.True(countedBack > 0, "no rule that counts back was tried");
     }
 
-    /// <summary>When a clock that the rule's event opens on a day falls due.</summary>
-    private static LocalDate? Due(TimelineEvaluator evaluator, CaseFile file, RuleId id, LocalDate start, LocalDate planned)
+    /// <summary>When a clock that an event opens on a day falls due.</summary>
+    private static LocalDate? Due(TimelineEvaluator evaluator, CaseFile file, RuleId id, EventPattern pattern, LocalDate start, LocalDate planned)
     {
         TimelineRule? version = evaluator.Rules.Rules.FirstOrDefault(rule => rule.Id == id && (rule.Effective.By == LawChoice.AsOf ? rule.Effective.Contains(planned) : rule.Effective.Contains(start)));
-        if (version?.Starts is not ClockStart.OnEvent opens)
+        if (version?.Starts is not ClockStart.OnEvent)
         {
             return null;
         }
 
-        EventPattern pattern = opens.AnyOf[0];
         var opening = new CaseEvent
         {
             Id = Opening,

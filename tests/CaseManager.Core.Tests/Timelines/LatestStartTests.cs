@@ -91,6 +91,8 @@ public class LatestStartTests
 
         Assert.Equal((LatestStartOutcome.Found, Scene.Date("2025-01-06")), (answer.Outcome, answer.Date));
         Assert.Null(answer.Explanation!.Deadline.Variant);
+        Assert.Equal("a.start[by=parent, quick=false]", answer.Opening!.ToString());
+        Assert.Null(Answer(Scene.Of(rule), "1950-01-01").Opening);
     }
 
     [Fact]

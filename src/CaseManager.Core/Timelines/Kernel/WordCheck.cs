@@ -1,6 +1,5 @@
 using System.Globalization;
 using CaseManager.Core.Cases;
-using CaseManager.Core.Json;
 using CaseManager.Core.Rules;
 using CaseManager.Core.Rules.Compiled;
 
@@ -21,7 +20,7 @@ internal static class WordCheck
 
         foreach ((string key, string value) in attributes)
         {
-            string at = path.Length == 0 ? $"attributes.{StrictJson.Shown(key)}" : $"{path}.attributes.{StrictJson.Shown(key)}";
+            string at = path.Length == 0 ? $"attributes.{key}" : $"{path}.attributes.{key}";
             if (known.TryGetValue(key, out KnownWords? words))
             {
                 if (words.IsDoubtful(value))
@@ -31,7 +30,7 @@ internal static class WordCheck
             }
             else if (Vocabulary.Near(known, key) is { } near)
             {
-                yield return Doubt(at, $"No rule asks about {StrictJson.Quoted(key)}.", $"Did you mean '{near}'? Capital letters count.");
+                yield return Doubt(at, $"No rule asks about '{key}'.", $"Did you mean '{near}'? Capital letters count.");
             }
         }
     }
@@ -46,5 +45,5 @@ internal static class WordCheck
             : string.Create(CultureInfo.InvariantCulture, $"Known values: {all}. Capital letters count.");
     }
 
-    private static string Shown(string value) => value.Length <= LongestWord && EventPattern.IsWord(value) ? StrictJson.Quoted(value) : "The text given";
+    private static string Shown(string value) => value.Length <= LongestWord && EventPattern.IsWord(value) ? $"'{value}'" : "The text given";
 }
