@@ -4,10 +4,13 @@ using NodaTime.Text;
 
 namespace CaseManager.Core.Conformance;
 
-/// <summary>Small untruths about a pack: every number one too large and one too small, every date of the year a day off, every modifier left out.</summary>
+/// <summary>Small untruths about a pack: every number one too large and one too small, every date of the year a day off, every modifier and every optional part left out.</summary>
 internal static class PackMutations
 {
     private static readonly AnnualDatePattern MonthDay = AnnualDatePattern.CreateWithInvariantCulture("MM-dd");
+
+    /// <summary>Parts that may be left out, and then mean something else.</summary>
+    private static readonly string[] Optional = ["reopenedBy", "restartedBy", "also", "years", "observed"];
 
     /// <summary>Changes a part of a pack in place, hands it over, and changes it back, one place at a time.</summary>
     /// <param name="part">A rule of the pack, or another part of it.</param>
@@ -38,8 +41,13 @@ internal static class PackMutations
         {
             switch (value)
             {
-                case JsonObject or JsonArray when key is not "cite":
+                case JsonObject or JsonArray when key is not "cite" && !Optional.Contains(key):
                     Walk(value, judge);
+                    break;
+                case JsonValue said when Optional.Contains(key) && said.GetValue<string>() == "none":
+                    break; // The same as leaving it out.
+                case JsonValue or JsonArray when Optional.Contains(key):
+                    Without(part.AsObject(), key, value, judge);
                     break;
                 case JsonValue number when number.TryGetValue(out int known):
                     Try(part.AsObject(), key, value, JsonValue.Create(known + 1), judge);
@@ -74,6 +82,13 @@ internal static class PackMutations
         place[key] = wrong;
         judge(string.Create(CultureInfo.InvariantCulture, $"{path} = {wrong.ToJsonString()} for {old.ToJsonString()}"));
         place[key] = old;
+    }
+
+    private static void Without(JsonObject place, string key, JsonNode value, Action<string> judge)
+    {
+        place.Remove(key);
+        judge($"{place.GetPath()} without {key}");
+        place[key] = value;
     }
 
     private static void LeaveOut(JsonArray array, Action<string> judge)
