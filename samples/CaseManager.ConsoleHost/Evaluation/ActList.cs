@@ -1,4 +1,6 @@
+using CaseManager.Core.Rules;
 using CaseManager.Core.Timelines;
+using NodaTime;
 
 namespace CaseManager.ConsoleHost.Evaluation;
 
@@ -7,23 +9,25 @@ internal sealed class ActList(int count)
 {
     private readonly List<(CaseResult Case, Deadline Deadline)> kept = [];
 
-    /// <summary>Most urgent first; those of one day in the order of the cases.</summary>
+    /// <summary>Most urgent first, those whose date the calendar does not reach last; those of one day in the order of the cases.</summary>
     internal IReadOnlyList<(CaseResult Case, Deadline Deadline)> InOrder => kept;
 
     /// <summary>How many open duties there are in all.</summary>
     internal long Open { get; private set; }
 
-    /// <summary>Open duties without a date: the law names no number, the pack does not compute it, or the calendar ends too early.</summary>
+    /// <summary>What is open and not among the acts because it has no date: the law names no number, the pack does not compute it, or it is a right past the calendar's end.</summary>
     internal long Undated { get; private set; }
 
     internal void Add(CaseResult result)
     {
-        Undated += result.Deadlines.Count(deadline => deadline is { MetOn: null, Status: DeadlineStatus.CalendarUnknown or DeadlineStatus.NoFederalNumber or DeadlineStatus.NotModelled });
+        Undated += result.Deadlines.Count(deadline => deadline.MetOn is null
+            && (deadline.Status is DeadlineStatus.NoFederalNumber or DeadlineStatus.NotModelled
+                || (deadline.Status == DeadlineStatus.CalendarUnknown && deadline.Rule.Kind != RuleKind.Duty)));
         foreach (Deadline deadline in result.Evaluator.NextActs(result.File, result.AsOf))
         {
             Open++;
             int place = kept.Count;
-            while (place > 0 && DayOf(deadline) < DayOf(kept[place - 1].Deadline))
+            while (place > 0 && Comes(deadline, kept[place - 1].Deadline))
             {
                 place--;
             }
@@ -39,5 +43,13 @@ internal sealed class ActList(int count)
         }
     }
 
-    private static NodaTime.LocalDate DayOf(Deadline deadline) => deadline.DueOn ?? deadline.NotBefore ?? NodaTime.LocalDate.MaxIsoValue;
+    /// <summary>Whether one comes before another: dated ones by their dates, then the others by the earliest day each could be.</summary>
+    private static bool Comes(Deadline one, Deadline other) =>
+        (one.DueOn, other.DueOn) switch
+        {
+            ({ } mine, { } its) => mine < its,
+            ({ }, null) => true,
+            (null, null) => (one.NotBefore ?? LocalDate.MinIsoValue) < (other.NotBefore ?? LocalDate.MinIsoValue),
+            _ => false,
+        };
 }

@@ -23,7 +23,7 @@ internal static class AgendaRow
     {
         Deadline deadline = item.Deadline;
         screen.Write(First(
-            Dates.Iso(deadline.DueOn),
+            deadline.DueOn is null ? "unknown" : Dates.Iso(deadline.DueOn),
             DaysTo(deadline, asOf),
             item.Case.File.Id.Value,
             deadline.Rule.Title,
@@ -42,10 +42,15 @@ internal static class AgendaRow
 
     private static string DaysTo(Deadline deadline, LocalDate asOf)
     {
-        int days = Period.DaysBetween(asOf, deadline.DueOn ?? asOf);
+        if (deadline.DueOn is not { } due)
+        {
+            return string.Empty;
+        }
+
+        int days = Period.DaysBetween(asOf, due);
         return days == 0 ? "today" : days.ToString(CultureInfo.InvariantCulture);
     }
 
     private static string WorkBy(Deadline deadline, LocalDate asOf) =>
-        (deadline.WorkBy ?? deadline.DueOn) is { } day && day > asOf ? Dates.Iso(day) : "today";
+        (deadline.WorkBy ?? deadline.DueOn ?? deadline.NotBefore) is { } day && day > asOf ? Dates.Iso(day) : "today";
 }

@@ -9,7 +9,7 @@ internal static class NextCsv
 {
     internal static void Write(TextWriter output, ActList acts)
     {
-        output.WriteLine("case,act,rule,title,episode,dueOn,workBy,status,daysLeft,basis,citations");
+        output.WriteLine("case,act,rule,title,episode,dueOn,notBefore,workBy,status,daysLeft,basis,citations");
         foreach ((CaseResult result, Deadline deadline) in acts.InOrder)
         {
             CsvLine.Write(
@@ -20,6 +20,7 @@ internal static class NextCsv
                 deadline.Rule.Title,
                 CsvLine.Safe(deadline.Key.Episode),
                 Dates.Iso(deadline.DueOn),
+                Dates.Iso(deadline.NotBefore),
                 Dates.Iso(deadline.WorkBy),
                 JsonNames.Of(deadline.Status),
                 deadline.DaysLeft?.ToString(CultureInfo.InvariantCulture),

@@ -10,9 +10,22 @@ public sealed class NextCommandTests
     {
         HostRun run = HostRun.Of("next", "--count", "40", "--format", "csv");
 
-        string[] dates = [.. run.Lines.Skip(1).Select(line => line.Split(",20")[1][..8])];
-        Assert.Equal(40, dates.Length);
+        string[] dates = [.. run.Lines.Skip(1).TakeWhile(line => line.Contains(",20", StringComparison.Ordinal)).Select(line => line.Split(",20")[1][..8])];
+        Assert.InRange(dates.Length, 20, 40);
         Assert.Equal(dates.Order(StringComparer.Ordinal), dates);
+    }
+
+    [Fact]
+    public void Next_DateThatTheCalendarDoesNotReach_StandsLast()
+    {
+        using var scratch = new Scratch();
+        string events = """{ "id": "e1", "name": "removal.change-of-placement-decided", "on": "2025-12-01" }, { "id": "e2", "name": "records.requested", "on": "2025-12-02" }""";
+        string file = scratch.Write("c.json", Cases.Of("c-1", events));
+
+        HostRun csv = HostRun.Of("next", "--case", file, "--as-of", "2025-12-08", "--format", "csv");
+        Assert.Equal(["us/safeguards-notice-annual", "us/manifestation-determination"], csv.Lines.TakeLast(2).Select(line => line.Split(',')[2]));
+        Assert.Contains(",calendarUnknown,", csv.Lines.Last(), StringComparison.Ordinal);
+        Assert.Contains(" unknown ", HostRun.Of("next", "--case", file, "--as-of", "2025-12-08").Output, StringComparison.Ordinal);
     }
 
     [Fact]
