@@ -23,6 +23,24 @@ public sealed class PackConformanceTests
         Assert.True(differences.Length == 0, $"{differences.Length} differences in {cases.Length} cases:\n{string.Join('\n', differences)}");
     }
 
+    /// <summary>A case with a misspelt value would prove nothing of what it was written for.</summary>
+    [Theory]
+    [MemberData(nameof(Jurisdictions))]
+    public void Cases_OfEveryPack_SayOnlyWordsThatRulesKnow(string jurisdiction)
+    {
+        var runner = new ConformanceRunner(PackCases.Rules(jurisdiction), PackCases.Year);
+
+        string[] unknown =
+        [
+            .. PackCases.Cases(jurisdiction)
+                .SelectMany(conformance => runner.EvaluatorFor(conformance).Check(conformance.File, conformance.AsOf), (conformance, finding) => (conformance, finding))
+                .Where(told => told.finding.Code.ToString() == "CM5008")
+                .Select(told => $"{told.conformance.Id}: {told.finding.Path} {told.finding.Message}"),
+        ];
+
+        Assert.True(unknown.Length == 0, string.Join('\n', unknown));
+    }
+
     [Theory]
     [MemberData(nameof(Jurisdictions))]
     public void Rules_OfEveryPack_HaveACaseOnEachSideOfTheirBoundaries(string jurisdiction)

@@ -25,6 +25,9 @@ public class DayWalkComparison
         (Basis("florida", DayCount.Calendar, new DayExclusion.BetweenTerms(), new DayExclusion.Kinds(DayKinds.Holiday | DayKinds.Break)), new WalkBasis("calendar", 0, false, true, "holiday", "break")),
         (Basis("new-jersey", DayCount.Calendar, new DayExclusion.Kinds(DayKinds.Holiday)), new WalkBasis("calendar", 0, false, false, "holiday")),
         (Basis("weekday-runs", DayCount.Weekday, new DayExclusion.Runs(1, false)), new WalkBasis("weekday", 1)),
+        (Basis("new-york", DayCount.School) with { Also = [new DayAddition(DayCount.Business, new AnnualDate(7, 1), new AnnualDate(8, 31))] }, new WalkBasis("school") { Also = [("business", 701, 831)] }),
+        (Basis("winter", DayCount.Weekday) with { Also = [new DayAddition(DayCount.Calendar, new AnnualDate(12, 20), new AnnualDate(1, 6))] }, new WalkBasis("weekday") { Also = [("calendar", 1220, 106)] }),
+        (Basis("no-summer", DayCount.Calendar, new DayExclusion.BetweenTerms()) with { Also = [new DayAddition(DayCount.School, new AnnualDate(8, 1), new AnnualDate(8, 31)), new DayAddition(DayCount.Weekday, new AnnualDate(7, 5), new AnnualDate(7, 9))] }, new WalkBasis("calendar", BetweenTerms: true) { Also = [("school", 801, 831), ("weekday", 705, 709)] }),
         (Basis("business-runs", DayCount.Business, new DayExclusion.Runs(3, true)), new WalkBasis("business", 3, true)),
     ];
 

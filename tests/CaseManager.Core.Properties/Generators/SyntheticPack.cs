@@ -19,7 +19,8 @@ internal static class SyntheticPack
           "bases": [
             { "id": "six-runs", "title": "t", "counts": "calendar", "except": [ { "$kind": "runs", "minimumWeekdays": 6, "adjoiningWeekends": false }, { "$kind": "betweenTerms" } ], "notes": "n" },
             { "id": "five-runs-wide", "title": "t", "counts": "calendar", "except": [ { "$kind": "runs", "minimumWeekdays": 5, "adjoiningWeekends": true } ], "notes": "n" },
-            { "id": "no-holidays", "title": "t", "counts": "weekday", "except": [ { "$kind": "kinds", "kinds": ["holiday", "break"] } ], "notes": "n" }
+            { "id": "no-holidays", "title": "t", "counts": "weekday", "except": [ { "$kind": "kinds", "kinds": ["holiday", "break"] } ], "notes": "n" },
+            { "id": "summer-too", "title": "t", "counts": "school", "also": [ { "counts": "business", "from": "07-01", "to": "08-31" }, { "counts": "calendar", "from": "12-28", "to": "01-02" } ], "notes": "n" }
           ],
           "rules": [ {{string.Join(",\n", Rules())}} ]
         }
@@ -34,7 +35,7 @@ internal static class SyntheticPack
 
     private static IEnumerable<string> Counts()
     {
-        foreach (string basis in (string[])["calendar", "weekday", "business", "school", "six-runs", "five-runs-wide", "no-holidays"])
+        foreach (string basis in (string[])["calendar", "weekday", "business", "school", "six-runs", "five-runs-wide", "no-holidays", "summer-too"])
         {
             yield return Rule($"count-{basis}", $"{Start}, {End}, \"due\": {Count(20, basis)}", "secondary");
             yield return Rule($"trigger-{basis}", $"{Start}, {End}, \"due\": {Count(11, basis, ", \"includeTrigger\": true")}");
@@ -58,6 +59,22 @@ internal static class SyntheticPack
             """);
         yield return Rule("restarted", $$"""
             "starts": { "anyOf": ["a.start[mode=x|y]"], "restartedBy": ["a.again", "a.date"] }, "ends": { "allOf": ["a.end", "a.end-two", "a.end[mode=x]"] }, "due": {{Count(12)}}, "modifiers": [ {{Extend}}, {{Stops}} ]
+            """);
+        yield return Rule("reopened", $$"""
+            "starts": { "anyOf": ["a.start"], "reopenedBy": ["a.again", "a.date[mode=x]"] }, {{End}}, "due": {{Count(12)}}, "modifiers": [ {{Stops}} ],
+            "variants": [ { "id": "x", "when": [ { "$kind": "openedBy", "event": ["a.start[mode=x]"] } ], "due": {{Count(7)}} } ]
+            """);
+        yield return Rule("reopened-first", $$"""
+            "starts": { "anyOf": ["a.start"], "take": "first", "reopenedBy": ["a.start[mode=y]", "a.end[mode=x]"] }, "ends": { "anyOf": ["a.end", "a.stop"] }, "due": {{Count(30, "calendar")}}, "modifiers": [ {{Stops}} ]
+            """);
+        yield return Rule("reopened-by-law", $$"""
+            "starts": { "anyOf": ["a.start"], "reopenedBy": ["a.again"] }, {{End}}, "effective": { "to": "2025-01-31" }, "due": {{Count(10)}}, "modifiers": [ {{Stops}} ]
+            """);
+        yield return Rule("reopened-by-law", $$"""
+            "starts": { "anyOf": ["a.start"], "reopenedBy": ["a.again", "a.date"] }, "ends": { "anyOf": ["a.end-two"] }, "effective": { "from": "2025-02-01" }, "due": {{Count(14)}}
+            """);
+        yield return Rule("only-dated", $$"""
+            "starts": { "anyOf": ["a.start[until=given]"] }, "ends": { "anyOf": ["a.end[for=false]"] }, "due": {{Count(14)}}, "modifiers": [ { "$kind": "exempt", "on": ["a.excuse[through=given, mode=x]"] } ]
             """);
         yield return Rule("cycle", $$"""
             "starts": { "anyOf": ["a.start", "a.end"] }, "ends": { "anyOf": ["a.start", "a.end"] }, "due": { "$kind": "anniversary", "months": 3 }
@@ -84,6 +101,9 @@ internal static class SyntheticPack
         yield return Rule("from-birth-always", $$"""
             "starts": { "from": "birth" }, "ends": { "allOf": ["a.end", "a.end-two"] }, "due": { "$kind": "age", "parameter": "majority", "edge": "endOfTerm" }
             """);
+        yield return Rule("every-year-again", $$"""
+            "starts": { "from": "schoolYear", "listedFrom": ["a.start", "a.excuse"], "listedUntil": ["student.exited", "a.end-two"] }, {{End}}, "due": { "$kind": "atCalendarPoint", "point": "lastInstructionalDay" }, "modifiers": [ {{Stops}} ]
+            """);
         yield return Rule("every-year", $$"""
             "starts": { "from": "schoolYear", "listedUntil": ["student.exited"] }, {{End}}, "opens": { "$kind": "atCalendarPoint", "point": "firstInstructionalDay" }, "due": { "$kind": "atCalendarPoint", "point": "lastInstructionalDay" }, "modifiers": [ { "$kind": "terminate", "on": ["a.stop"] } ]
             """);
@@ -104,6 +124,13 @@ internal static class SyntheticPack
         yield return Rule("last-day", $$"""{{Start}}, {{End}}, "due": { "$kind": "atCalendarPoint", "point": "lastInstructionalDay", "from": {{Count(100)}} }""");
         yield return Rule("next-year", $$"""{{Start}}, {{End}}, "due": {{Count(15, "school", """, "from": { "$kind": "atCalendarPoint", "point": "nextFirstInstructionalDay" }""")}}""");
         yield return Rule("carried", $$"""{{Start}}, {{End}}, "due": { "$kind": "before", "days": 5, "basis": "business", "from": { "$kind": "givenBy", "date": "for" } }, "modifiers": [ {{Extend}} ]""");
+        yield return Rule("carried-latest", $$"""
+            "starts": { "anyOf": ["a.start", "a.plan"], "take": "latest", "restartedBy": ["a.again"], "reopenedBy": ["a.date"] }, {{End}}, "due": { "$kind": "latestOf", "terms": [ { "$kind": "givenBy", "date": "until" }, {{Count(5)}} ] },
+            "variants": [ { "id": "v", "when": [ { "$kind": "has", "event": ["a.pause"] } ], "due": { "$kind": "anniversary", "months": 1, "from": { "$kind": "givenBy", "date": "until" } } } ]
+            """);
+        yield return Rule("carried-or-not", $$"""
+            {{Start}}, {{End}}, "due": { "$kind": "givenBy", "date": "for" }, "variants": [ { "id": "v", "when": [ { "$kind": "openedBy", "event": ["a.start[mode=x]"] } ], "due": {{Count(5)}} } ]
+            """);
         yield return Rule("given", $$"""{{Start}}, {{End}}, "due": { "$kind": "givenBy", "event": ["a.plan", "a.date[mode=y]"], "date": "for", "take": "latest", "laterThanStart": true }, "modifiers": [ {{Stops}} ]""");
         yield return Rule("given-anywhere", $$"""{{Start}}, {{End}}, "due": { "$kind": "givenBy", "event": ["a.plan"], "date": "through", "scope": "case" }""");
         yield return Rule("gap", $$"""

@@ -22,7 +22,7 @@ internal sealed class DayWalk
         HashSet<LocalDate> excepted = basis.NeedsCalendar ? Excepted(calendar, basis) : [];
         for (LocalDate date = firstKnown; date <= lastKnown; date = date.PlusDays(1))
         {
-            if (Counts(calendar, basis.Counts, date) && !excepted.Contains(date))
+            if ((Counts(calendar, basis.Counts, date) && !excepted.Contains(date)) || basis.Besides(date).Any(counts => Counts(calendar, counts, date)))
             {
                 _ = counting.Add(date);
             }

@@ -57,14 +57,22 @@ internal sealed class SlowClocks(List<SlowEvent> events, SlowCase file, SlowDays
     private void Follow(JsonElement[] versions, string episode, List<SlowClock> clocks)
     {
         SlowClock? open = null;
+        SlowClock? last = null;
         bool openedOnce = false;
         for (int i = 0; i < events.Count; i++)
         {
             SlowEvent happened = events[i];
             bool own = happened.Episode == episode;
-            if (open is not null && (own || happened.IsOfStudent) && Close(open, i))
+            bool reaches = own || happened.IsOfStudent;
+            if (open is not null && reaches && Close(open, i))
             {
-                open = null;
+                (last, open) = (open, null);
+            }
+
+            // Nothing begins again after a terminating event, whether it ended the last clock or came later.
+            if (last is not null && reaches && (last.Ending == "ended" || Modifiers(last.Rule, "terminate").Any(modifier => Matches(happened, Texts(modifier, "on")))))
+            {
+                last = null;
             }
 
             JsonElement version = Array.Find(versions, candidate => InForce(candidate, happened.On));
@@ -75,12 +83,23 @@ internal sealed class SlowClocks(List<SlowEvent> events, SlowCase file, SlowDays
 
             JsonElement starts = version.GetProperty("starts");
             string take = Text(starts, "take") ?? "earliest";
+            if (Lacks(happened, version))
+            {
+                continue;
+            }
+
             bool starting = Matches(happened, Texts(starts, "anyOf"));
-            if (open is not null && (Matches(happened, Texts(starts, "restartedBy")) || (starting && take == "latest")))
+            bool reopening = Matches(happened, Texts(starts, "reopenedBy"));
+            if (open is not null && (reopening || Matches(happened, Texts(starts, "restartedBy")) || (starting && take == "latest")))
             {
                 (open.Rule, open.Start, open.StartedAt) = (version, happened.On, i);
                 open.OpenedAt = starting && take == "latest" ? i : open.OpenedAt;
                 open.Seen.Clear();
+            }
+            else if (open is null && last is not null && reopening)
+            {
+                open = new SlowClock { Rule = version, Start = happened.On, Episode = episode, OpenedAt = last.OpenedAt, StartedAt = i };
+                clocks.Add(open);
             }
             else if (open is null && starting && !(take == "first" && openedOnce))
             {
@@ -90,6 +109,34 @@ internal sealed class SlowClocks(List<SlowEvent> events, SlowCase file, SlowDays
             }
         }
     }
+
+    /// <summary>Whether every branch of a rule finds its date from a date of the starting event, and the event has none.</summary>
+    private static bool Lacks(SlowEvent happened, JsonElement rule)
+    {
+        if (!rule.TryGetProperty("due", out JsonElement due))
+        {
+            return false;
+        }
+
+        IEnumerable<string> needed = Needed(due);
+        if (rule.TryGetProperty("variants", out JsonElement variants))
+        {
+            foreach (JsonElement variant in variants.EnumerateArray())
+            {
+                needed = needed.Intersect(variant.TryGetProperty("due", out JsonElement own) ? Needed(own) : []);
+            }
+        }
+
+        return needed.Any(date => !happened.Is($"{happened.Name}[{date}=given]"));
+    }
+
+    private static IEnumerable<string> Needed(JsonElement due) =>
+        due.GetProperty("$kind").GetString() switch
+        {
+            "givenBy" => due.TryGetProperty("event", out _) || due.GetProperty("date").GetString() == "on" ? [] : [due.GetProperty("date").GetString()!],
+            "earliestOf" or "latestOf" => Needed(due.GetProperty("terms")[0]),
+            _ => due.TryGetProperty("from", out JsonElement from) ? Needed(from) : [],
+        };
 
     private bool InForce(JsonElement rule, LocalDate start)
     {
@@ -191,16 +238,42 @@ internal sealed class SlowClocks(List<SlowEvent> events, SlowCase file, SlowDays
                 continue;
             }
 
-            var clock = new SlowClock { Rule = rule, Start = first, Episode = null };
-            for (int i = 0; i < before.Length && clock.Ending == "open"; i++)
-            {
-                _ = before[i].On >= first && Close(clock, i);
-            }
-
-            if (clock.Ending != "open" || !before.Any(e => e.On == before[^1].On && Matches(e, Texts(rule.GetProperty("starts"), "listedUntil"))))
+            if (InYear(rule, first, last, before.Length) is { } clock)
             {
                 clocks.Add(clock);
             }
         }
+    }
+
+    /// <summary>The clock of one year, from the events up to the next one; null when the student had left and did not come back in time.</summary>
+    private SlowClock? InYear(JsonElement rule, LocalDate first, LocalDate last, int count)
+    {
+        string[] from = Texts(rule.GetProperty("starts"), "listedFrom");
+        string[] until = Texts(rule.GetProperty("starts"), "listedUntil");
+        SlowEvent? said = events.Take(count).LastOrDefault(e => e.On < first && (Matches(e, from) || Matches(e, until)));
+        SlowClock? clock = said is null || !Matches(said, until) ? new SlowClock { Rule = rule, Start = first, Episode = null } : null;
+        for (int i = 0; i < count; i++)
+        {
+            SlowEvent happened = events[i];
+            if (happened.On < first)
+            {
+                continue;
+            }
+
+            _ = clock is { Ending: "open" } && Close(clock, i);
+            if (Matches(happened, until))
+            {
+                if (clock is { Ending: "open" })
+                {
+                    (clock.Ending, clock.EndedAt, clock.EndedOn) = ("ended", i, happened.On);
+                }
+            }
+            else if (Matches(happened, from) && happened.On <= last && clock?.Ending is not ("open" or "met"))
+            {
+                clock = new SlowClock { Rule = rule, Start = first, Episode = null };
+            }
+        }
+
+        return clock;
     }
 }

@@ -7,7 +7,7 @@ namespace CaseManager.Core.Properties.Reference;
 internal sealed class SlowDays
 {
     private readonly Dictionary<string, DayWalk?> bounded = [];
-    private readonly Dictionary<string, string> counts = [];
+    private readonly Dictionary<string, WalkBasis> counts = [];
 
     /// <param name="calendar">The school calendar; null when no year is published.</param>
     /// <param name="years">Its years.</param>
@@ -35,7 +35,7 @@ internal sealed class SlowDays
     internal WalkYear[] Years { get; }
 
     internal bool Contains(string basis, LocalDate date) =>
-        bounded.TryGetValue(basis, out DayWalk? walk) ? walk is not null && walk.Contains(date) : Counts(counts[basis], date);
+        bounded.TryGetValue(basis, out DayWalk? walk) ? walk is not null && walk.Contains(date) : Counts(counts[basis].Counts, date) || counts[basis].Besides(date).Any(also => Counts(also, date));
 
     /// <summary>The Nth counting date after a date, less some dates that a suspension takes out (counting C3, C5, C14).</summary>
     internal SlowDate After(string basis, LocalDate date, int days, HashSet<LocalDate>? without = null)
@@ -150,7 +150,12 @@ internal sealed class SlowDays
 
     private static WalkBasis Basis(JsonElement basis)
     {
-        var walk = new WalkBasis(basis.GetProperty("counts").GetString()!);
+        var walk = new WalkBasis(basis.GetProperty("counts").GetString()!)
+        {
+            Also = basis.TryGetProperty("also", out JsonElement also)
+                ? [.. also.EnumerateArray().Select(part => (part.GetProperty("counts").GetString()!, Day(part, "from"), Day(part, "to")))]
+                : [],
+        };
         if (!basis.TryGetProperty("except", out JsonElement excepted))
         {
             return walk;
@@ -173,9 +178,11 @@ internal sealed class SlowDays
         return walk;
     }
 
+    private static int Day(JsonElement part, string key) => int.Parse(part.GetProperty(key).GetString()!.Replace("-", string.Empty, StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+
     private void Define(string id, WalkBasis basis)
     {
-        counts[id] = basis.Counts;
+        counts[id] = basis;
         if (basis.NeedsCalendar)
         {
             bounded[id] = Calendar is null ? null : new DayWalk(Calendar, basis, Calendar.First, Calendar.Last);

@@ -370,7 +370,7 @@ internal sealed class SlowDue(List<SlowEvent> events, SlowCase file, SlowDays da
         SlowDate due = unextended;
         foreach (SlowEvent agreed in Later(Texts(extension, "on"), Closing))
         {
-            bool inTime = agreed.Until is not null && due.Day is { } day && agreed.On <= day;
+            bool inTime = agreed.Until is not null && due.Day is { } day && agreed.On <= day && agreed.Until >= day;
             if (inTime && IsWithinCap(unextended, agreed.Until!.Value, extension))
             {
                 due = due with { State = "known", Day = agreed.Until };

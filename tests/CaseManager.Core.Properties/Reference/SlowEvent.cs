@@ -32,7 +32,13 @@ internal sealed record SlowEvent(string Id, string Name, LocalDate On)
     private bool Has(string condition)
     {
         string[] parts = condition.Split('=');
-        string value = Attributes.GetValueOrDefault(parts[0].Trim(), "false");
+        string value = parts[0].Trim() switch
+        {
+            "for" => For is null ? "false" : "given",
+            "until" => Until is null ? "false" : "given",
+            "through" => Through is null ? "false" : "given",
+            string key => Attributes.GetValueOrDefault(key, "false"),
+        };
         return Array.Exists(parts[1].Split('|'), wanted => wanted.Trim() == value);
     }
 }
