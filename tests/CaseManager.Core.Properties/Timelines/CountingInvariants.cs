@@ -109,7 +109,7 @@ public class CountingInvariants
     [Fact]
     public void Invariant5_FourHundredYearsOn_IsTheSame()
     {
-        string[] dated = ["old-and-new", "by-as-of"];
+        string[] dated = ["old-and-new", "by-as-of", "reopened-by-law"];
         PropertyRun.Holds(new SlowScenarios(Rules).On(CalendarGenerators.Invented).ToArbitrary(), scenario =>
         {
             SlowCase file = scenario.Case with { Birth = scenario.Case.Birth.PlusYears(4) };
