@@ -23,7 +23,18 @@ internal static class FolderRules
         ["Progress"] = ["Json"],
         ["Services"] = ["Calendars", "Json"],
         ["Plans"] = ["Services", "Progress", "Json"],
-        ["Validation"] = ["Plans", "Services", "Progress", "Cases", "Rules"],
+        ["Students"] = ["Json"],
+        ["Support"] = ["Json"],
+        ["Evaluations"] = ["Json"],
+        ["Meetings"] = ["Json"],
+        ["Notices"] = ["Json"],
+        ["Staff"] = ["Json"],
+        ["Records"] = ["Json"],
+        ["Documents"] = ["Plans", "Services", "Progress", "Students", "Support", "Evaluations", "Meetings", "Notices", "Staff", "Records", "Cases", "Json"],
+        ["Validation"] =
+        [
+            "Documents", "Plans", "Services", "Progress", "Students", "Support", "Evaluations", "Meetings", "Notices", "Staff", "Records", "Cases", "Rules", "Calendars",
+        ],
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The folder that a namespace of Core belongs to, or null for a namespace that is not Core's.</summary>

@@ -7,6 +7,16 @@ public sealed class IdentifierTests
     public static TheoryData<string> Refused => new(
         string.Empty, " ", "a b", "a\tb", "a\"b", "a'b", "a`b", "a<b", "a>b", "a|b", "a\\b", "é", "a\u007f", new string('x', 129));
 
+    /// <summary>The ids of documents and of what stands in them: value, printed text and default of each.</summary>
+    private static (Func<string, (string Value, string Text)> Keep, string Default)[] Others =>
+    [
+        (text => (new PlanId(text).Value, new PlanId(text).ToString()), default(PlanId).Value),
+        (text => (new GoalId(text).Value, new GoalId(text).ToString()), default(GoalId).Value),
+        (text => (new StaffId(text).Value, new StaffId(text).ToString()), default(StaffId).Value),
+        (text => (new DocumentId(text).Value, new DocumentId(text).ToString()), default(DocumentId).Value),
+        (text => (new MeetingId(text).Value, new MeetingId(text).ToString()), default(MeetingId).Value),
+    ];
+
     [Theory]
     [InlineData("c-1")]
     [InlineData("!")]
@@ -19,6 +29,7 @@ public sealed class IdentifierTests
         Assert.Equal(text, new StudentId(text).Value);
         Assert.Equal(text, new CaseId(text).ToString());
         Assert.Equal(text, new CaseEventId(text).ToString());
+        Assert.All(Others, other => Assert.Equal((text, text), other.Keep(text)));
     }
 
     [Fact]
@@ -30,6 +41,7 @@ public sealed class IdentifierTests
     {
         Assert.Throws<ArgumentException>("value", () => new CaseId(text));
         Assert.Throws<ArgumentException>("value", () => new CaseEventId(text));
+        Assert.All(Others, other => Assert.Throws<ArgumentException>("value", () => other.Keep(text)));
         ArgumentException refused = Assert.Throws<ArgumentException>("value", () => new StudentId(text));
         Assert.StartsWith("An identifier has 1 to 128 printable ASCII characters, without spaces or quotes.", refused.Message, StringComparison.Ordinal);
     }
@@ -40,6 +52,7 @@ public sealed class IdentifierTests
         Assert.Throws<ArgumentNullException>("value", () => new CaseId(null!));
         Assert.Throws<ArgumentNullException>("value", () => new CaseEventId(null!));
         Assert.Throws<ArgumentNullException>("value", () => new StudentId(null!));
+        Assert.All(Others, other => Assert.Throws<ArgumentNullException>("value", () => other.Keep(null!)));
     }
 
     [Fact]
@@ -49,6 +62,7 @@ public sealed class IdentifierTests
         Assert.Equal(string.Empty, default(CaseEventId).Value);
         Assert.Equal(string.Empty, default(StudentId).Value);
         Assert.NotEqual(default, new CaseId("x"));
+        Assert.All(Others, other => Assert.Equal(string.Empty, other.Default));
     }
 
     [Fact]

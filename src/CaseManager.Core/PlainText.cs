@@ -1,4 +1,4 @@
-namespace CaseManager.Core.Cases;
+namespace CaseManager.Core;
 
 /// <summary>Free text that hosts put on a record. It must survive being written as UTF-8 and read back.</summary>
 internal static class PlainText
