@@ -228,6 +228,6 @@ internal sealed class ContractWalk(Problems problems)
         {
             JsonTypeInfoKind.Enumerable => "a list",
             JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => "an object",
-            _ => LeafNames.Of(contract.Type),
+            _ => (contract.Converter as IExpected)?.Expected ?? LeafNames.Of(contract.Type),
         };
 }

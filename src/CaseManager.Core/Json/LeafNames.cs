@@ -23,6 +23,11 @@ internal static class LeafNames
             return "a whole number";
         }
 
+        if (plain == typeof(decimal))
+        {
+            return "a number";
+        }
+
         if (plain == typeof(LocalDate))
         {
             return "a date as yyyy-MM-dd, from 1900-01-01 through 2499-12-31";

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 
-namespace CaseManager.Core.Cases;
+namespace CaseManager.Core;
 
 /// <summary>When and by whom a record was written down, which is not when the event happened.</summary>
 /// <remarks>
