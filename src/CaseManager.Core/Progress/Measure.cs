@@ -71,8 +71,12 @@ public abstract partial record Measure
     /// <summary>Whether a number can be a value of this measure.</summary>
     /// <param name="value">The number, in <see cref="Unit"/>.</param>
     /// <returns>True when it is within the bounds, and whole where only whole numbers make sense.</returns>
-    public bool Accepts(decimal value) =>
-        !(value < Minimum) && !(value > Maximum) && (!WholeNumbersOnly || value == decimal.Truncate(value)) && IsStep(value);
+    public bool Accepts(decimal value) => AcceptsLevel(value) && (!WholeNumbersOnly || value == decimal.Truncate(value)) && IsStep(value);
+
+    /// <summary>Whether a number can be a level of this measure, such as a mean or a target, which need not be a possible single value.</summary>
+    /// <param name="value">The number, in <see cref="Unit"/>.</param>
+    /// <returns>True when it is within the bounds.</returns>
+    public bool AcceptsLevel(decimal value) => !(value < Minimum) && !(value > Maximum);
 
     /// <summary>Whether a part of a counted whole can be a value of this measure.</summary>
     /// <param name="part">How many were correct, scored or done.</param>

@@ -79,6 +79,20 @@ public sealed record Score : IComparable<Score>
             : throw new ArgumentOutOfRangeException(nameof(value), $"A value of this measure lies from {Bounds(measure)}, in its steps.");
     }
 
+    /// <summary>A level rather than a single score: a target, a median, a mean of 2.4 call-outs. It need not be a value that one session could have.</summary>
+    /// <param name="measure">What is measured.</param>
+    /// <param name="value">The level, in the measure's unit.</param>
+    /// <returns>The level as a score, which compares with scores of the measure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number lies outside the measure's bounds.</exception>
+    public static Score Level(Measure measure, decimal value)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.AcceptsLevel(value)
+            ? new Score(measure, value, null, null)
+            : throw new ArgumentOutOfRangeException(nameof(value), $"A level of this measure lies from {Bounds(measure)}.");
+    }
+
     /// <summary>A score that was counted: 4 correct of 5 opportunities.</summary>
     /// <param name="measure">What is measured; one that has parts.</param>
     /// <param name="part">How many were correct, scored or done.</param>
