@@ -1,0 +1,33 @@
+using CaseManager.Core.Plans;
+using FluentValidation;
+
+namespace CaseManager.Core.Validation;
+
+/// <summary>What a State or district asks for beyond federal law, labelled so (34 CFR 300.320(d)).</summary>
+internal sealed class StateAdditionsValidator : PlanPartValidator<IepDraft>
+{
+    internal StateAdditionsValidator()
+    {
+        RuleForEach(draft => draft.StateAdditions).SetValidator(new OneValidator());
+        RuleFor(draft => draft.StateAdditions).Custom((given, context) =>
+        {
+            PlanFacts facts = PlanFacts.Of(context);
+            foreach ((JurisdictionId jurisdiction, RequiredAddition addition) in facts.Catalog.Additions(facts.Draft.Jurisdiction, facts.AsOf))
+            {
+                if (!given.Any(one => one.Key == addition.Key && !one.Text.IsBlank))
+                {
+                    Fail(context, context.PropertyPath, PlanFindings.AdditionMissing, jurisdiction.Value, addition.Key);
+                }
+            }
+        });
+    }
+
+    private sealed class OneValidator : PlanPartValidator<StateAddition>
+    {
+        internal OneValidator() => Check(
+            addition => addition.Jurisdiction,
+            PlanFindings.AdditionLabel,
+            (addition, facts) => addition.Jurisdiction != JurisdictionId.Federal
+                && facts.Draft.Jurisdiction is { } plan && FindingLayer.IsSameOrBelow(plan.Value, addition.Jurisdiction.Value));
+    }
+}
