@@ -25,7 +25,7 @@ internal static class FolderRules
         ["Plans"] = ["Services", "Progress", "Json"],
         ["Students"] = ["Json"],
         ["Support"] = ["Json"],
-        ["Evaluations"] = ["Json"],
+        ["Evaluations"] = ["Support", "Json"],
         ["Meetings"] = ["Json"],
         ["Notices"] = ["Json"],
         ["Staff"] = ["Json"],

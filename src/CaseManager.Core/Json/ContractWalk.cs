@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace CaseManager.Core.Json;
@@ -228,6 +229,10 @@ internal sealed class ContractWalk(Problems problems)
         {
             JsonTypeInfoKind.Enumerable => "a list",
             JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => "an object",
-            _ => (contract.Converter as IExpected)?.Expected ?? LeafNames.Of(contract.Type),
+            _ => (ConverterOf(contract) as IExpected)?.Expected ?? LeafNames.Of(contract.Type),
         };
+
+    /// <summary>Of a value that may be absent, the converter of the value itself: the in-box one around it says nothing.</summary>
+    private static JsonConverter ConverterOf(JsonTypeInfo contract) =>
+        Nullable.GetUnderlyingType(contract.Type) is { } plain ? contract.Options.GetTypeInfo(plain).Converter : contract.Converter;
 }

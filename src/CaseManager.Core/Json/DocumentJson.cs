@@ -7,10 +7,13 @@ namespace CaseManager.Core.Json;
 
 /// <summary>
 /// Documents as JSON. A file holds what somebody wrote: an optional key that says nothing (an empty text or list, false, null) is
-/// not written. Reading is strict, and names every fault at once.
+/// not written, and what follows from the rest is no key. Reading is strict, and names every fault at once.
 /// </summary>
 internal static class DocumentJson
 {
+    /// <summary>The key of the version of a format.</summary>
+    internal const string VersionKey = "schema";
+
     /// <summary>The contract of one kind of document, from the context that was generated for its folder.</summary>
     internal static JsonTypeInfo<T> Contract<T>(JsonSerializerContext context)
     {
@@ -20,15 +23,25 @@ internal static class DocumentJson
 
     private static void LeaveOutWhatSaysNothing(JsonTypeInfo contract)
     {
-        foreach (JsonPropertyInfo property in contract.Properties.Where(property => !property.IsRequired))
+        for (int i = contract.Properties.Count - 1; i >= 0; i--)
         {
-            property.ShouldSerialize = static (_, value) => value switch
+            JsonPropertyInfo property = contract.Properties[i];
+            if (property.Set is null && property.AssociatedParameter is null && property.Name != VersionKey)
             {
-                null or false => false,
-                PersonalText text => text != default,
-                ICollection list => list.Count > 0,
-                _ => true,
-            };
+                contract.Properties.RemoveAt(i); // It follows from the others.
+            }
+            else if (!property.IsRequired)
+            {
+                bool mayBeNull = Nullable.GetUnderlyingType(property.PropertyType) is not null;
+                property.ShouldSerialize = (_, value) => value switch
+                {
+                    null => false,
+                    false => mayBeNull,
+                    PersonalText text => mayBeNull || text != default,
+                    ICollection list => list.Count > 0,
+                    _ => true,
+                };
+            }
         }
     }
 }

@@ -9,4 +9,5 @@ internal static class JsonCodes
     internal static readonly FindingCode DuplicateKey = new(1004);
     internal static readonly FindingCode MissingKey = new(1005);
     internal static readonly FindingCode WrongType = new(1006);
+    internal static readonly FindingCode Version = new(1007);
 }

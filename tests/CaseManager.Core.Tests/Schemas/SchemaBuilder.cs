@@ -8,7 +8,7 @@ namespace CaseManager.Core.Tests.Schemas;
 /// and reader know the same keys. (The exporter in the box writes recursive types as paths into each other and knows nothing of
 /// our converters.)
 /// </summary>
-internal sealed class SchemaBuilder(JsonTypeInfo root)
+internal sealed class SchemaBuilder(JsonTypeInfo root, Func<JsonTypeInfo, JsonPropertyInfo?, string?>? summaries = null)
 {
     private readonly JsonObject definitions = [];
 
@@ -122,7 +122,7 @@ internal sealed class SchemaBuilder(JsonTypeInfo root)
             string place = $"{name}/{property.Name}";
             JsonObject schema = Of(contract.Options.GetTypeInfo(property.PropertyType), place);
             schema = property.IsSetNullable ? OrNull(schema) : schema;
-            schema["description"] = SchemaWords.ByPlace.GetValueOrDefault(place) ?? throw new InvalidOperationException($"Describe {place} in SchemaWords.");
+            schema["description"] = SchemaWords.ByPlace.GetValueOrDefault(place) ?? summaries?.Invoke(contract, property) ?? throw new InvalidOperationException($"Describe {place} in SchemaWords.");
             properties[property.Name] = schema;
             if (property.IsRequired)
             {
@@ -131,7 +131,7 @@ internal sealed class SchemaBuilder(JsonTypeInfo root)
         }
 
         var members = new JsonObject { ["type"] = "object" };
-        if (SchemaWords.ByPlace.TryGetValue(name, out string? words))
+        if ((SchemaWords.ByPlace.GetValueOrDefault(name) ?? summaries?.Invoke(contract, null)) is { } words)
         {
             members["description"] = words;
         }

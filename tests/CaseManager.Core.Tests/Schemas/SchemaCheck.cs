@@ -7,7 +7,7 @@ namespace CaseManager.Core.Tests.Schemas;
 internal sealed class SchemaCheck
 {
     private static readonly string[] Known =
-        ["$schema", "$defs", "$ref", "title", "description", "type", "format", "properties", "required", "additionalProperties", "items", "oneOf", "const", "enum", "pattern"];
+        ["$schema", "$defs", "$ref", "title", "description", "type", "format", "properties", "required", "additionalProperties", "items", "oneOf", "const", "enum", "pattern", "minimum", "maximum"];
 
     private readonly JsonObject root;
     private readonly List<string> wrong = [];
@@ -45,7 +45,8 @@ internal sealed class SchemaCheck
 
         bool agrees = (schema["const"] is not { } only || JsonNode.DeepEquals(only, value))
             && (schema["enum"] is not JsonArray some || some.Any(one => JsonNode.DeepEquals(one, value)))
-            && (schema["type"] is not { } type || TypesOf(type).Contains(TypeOf(value), StringComparer.Ordinal))
+            && (schema["type"] is not { } type || IsOneOf(TypeOf(value), TypesOf(type)))
+            && (value is null || schema["minimum"] is not { } least || (value.GetValue<decimal>() >= least.GetValue<decimal>() && value.GetValue<decimal>() <= schema["maximum"]!.GetValue<decimal>()))
             && (value is null || schema["pattern"] is not { } pattern || Regex.IsMatch(value.GetValue<string>(), pattern.GetValue<string>(), RegexOptions.CultureInvariant));
         if (!agrees)
         {
@@ -118,6 +119,10 @@ internal sealed class SchemaCheck
         JsonObject other = JsonNode.Parse(CommittedText.Bytes("docs/schemas/" + reference))!.AsObject();
         return (other, other);
     }
+
+    /// <summary>A whole number is a number too.</summary>
+    private static bool IsOneOf(string found, IEnumerable<string> types) =>
+        types.Any(type => type == found || (type == "number" && found == "integer"));
 
     private static IEnumerable<string> TypesOf(JsonNode type) => type is JsonArray several ? several.Select(one => one!.GetValue<string>()) : [type.GetValue<string>()];
 

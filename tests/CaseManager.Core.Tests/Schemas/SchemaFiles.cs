@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CaseManager.Core.Calendars.Json;
 using CaseManager.Core.Cases.Json;
+using CaseManager.Core.Documents.Json;
 using CaseManager.Core.Rules.Json;
 
 namespace CaseManager.Core.Tests.Schemas;
@@ -20,6 +21,12 @@ internal static class SchemaFiles
 
     internal static JsonObject CaseFile() =>
         new SchemaBuilder(CaseJsonContext.Default.CaseDocument).Build("CaseManager case", "One student's case: everything that happened and was recorded.");
+
+    internal static JsonObject CaseRecord() =>
+        new SchemaBuilder(DocumentContract.Record, SchemaSummaries.Of).Build("CaseManager case record", "Every document of one student's case together. Described in docs/concepts/documents.md.");
+
+    internal static JsonObject StaffDirectory() =>
+        new SchemaBuilder(DocumentContract.Staff, SchemaSummaries.Of).Build("CaseManager staff directory", "The staff of an agency, and who manages which case.");
 
     /// <summary>Cut into parts by its reader, so that it has no contract of its own.</summary>
     internal static JsonObject Caseload() => new()

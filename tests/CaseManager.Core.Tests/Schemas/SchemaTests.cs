@@ -33,6 +33,29 @@ public class SchemaTests
         CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.Caseload()), "docs/schemas/caseload.schema.json");
 
     [Fact]
+    public void CaseRecord_CommittedSchema_IsThatOfTheReader() =>
+        CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.CaseRecord()), "docs/schemas/case-record.schema.json");
+
+    [Fact]
+    public void StaffDirectory_CommittedSchema_IsThatOfTheReader() =>
+        CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.StaffDirectory()), "docs/schemas/staff-directory.schema.json");
+
+    [Fact]
+    public void CaseRecord_EverySample_AgreesWithTheSchema() =>
+        Assert.All(Documents.SampleCases.Names, name => Assert.Empty(SchemaCheck.Problems(SchemaFiles.CaseRecord(), JsonNode.Parse(Documents.SampleCases.Bytes(name)))));
+
+    [Fact]
+    public void CaseRecord_EveryMemberFilled_AgreesWithTheSchema()
+    {
+        JsonNode record = JsonNode.Parse(CaseManager.Core.Documents.CaseRecordJson.Write(Documents.Specimen.Record()))!;
+
+        Assert.Empty(SchemaCheck.Problems(SchemaFiles.CaseRecord(), record));
+        record["evaluations"]![0]!["assessments"]![0]!["scores"]![0]!["standard"] = 500;
+        record["student"]!["languages"]![0]!["language"] = "?";
+        Assert.Equal(2, SchemaCheck.Problems(SchemaFiles.CaseRecord(), record).Count);
+    }
+
+    [Fact]
     public void Jurisdictions_OfTheBox_DoNotListTheSchema()
     {
         Assert.Contains("us", BuiltInPacks.Jurisdictions);
