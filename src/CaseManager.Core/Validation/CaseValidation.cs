@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.Result;
+using CaseManager.Core.Documents;
 using CaseManager.Core.Plans;
 using FluentValidation;
 using NodaTime;
@@ -22,6 +23,23 @@ public static class CaseValidation
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(catalog);
         return CheckContent(draft, draft.MeetingOn, catalog, asOf, language);
+    }
+
+    /// <summary>Checks every document of a case, each by itself and all together.</summary>
+    /// <param name="record">The documents.</param>
+    /// <param name="catalog">What is asked, and what each check weighs.</param>
+    /// <param name="asOf">The day of the check.</param>
+    /// <param name="language">The language of messages; English by default.</param>
+    /// <returns>Everything that is wrong or doubtful, with paths of the record's file; empty when nothing is.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ImmutableArray<Finding> Check(CaseRecord record, FindingCatalog catalog, LocalDate asOf, MessageLanguage language = MessageLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(catalog);
+        var context = new ValidationContext<CaseRecord>(record);
+        new RecordFacts(catalog, asOf, record).Give(context);
+        ImmutableArray<Finding> findings = FindingMaker.Run(CaseRecordValidator.Instance, context, catalog, asOf, record.Jurisdiction, language);
+        return [.. findings, .. catalog.Own(record, asOf, record.Jurisdiction)];
     }
 
     /// <summary>Checks an amendment of a plan, and the plan as it reads afterwards.</summary>

@@ -16,6 +16,13 @@ internal static class FindingMessages
     internal static string? Find(string key, MessageLanguage language) =>
         (language == MessageLanguage.Spanish ? Spanish : English).GetString(key, CultureInfo.InvariantCulture);
 
+    /// <summary>The key of the words for a member of an enumeration: <c>topic.mediation</c>.</summary>
+    internal static string KeyOf(string subject, Enum member)
+    {
+        string name = member.ToString();
+        return $"{subject}.{char.ToLowerInvariant(name[0])}{name[1..]}";
+    }
+
     private static string Text(string key, MessageLanguage language, IReadOnlyList<object> words)
     {
         string text = Find(key, language) ?? throw new InvalidOperationException($"No text {key} in {language}.");

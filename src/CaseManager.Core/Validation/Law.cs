@@ -19,6 +19,15 @@ internal static class Law
         ("300.324(a)(2)", "http://laws9.com/cfr/text/34/300/324"),
         ("300.324(a)(4)", "http://laws9.com/cfr/text/34/300/324"),
         ("300.324(b)", "https://sites.ed.gov/idea/regs/b/d/300.324/b"),
+        ("300.309(a)", "https://codes.findlaw.com/cfr/title-34-education/cfr-sect-34-300-309/"),
+        ("300.311", "https://law.lawstack.com/cfr/34/300.311/"),
+        ("300.321(e)(2)", "https://sites.ed.gov/idea/regs/b/d/300.321/e/2"),
+        ("300.322(a)", "https://sites.ed.gov/idea/regs/b/d/300.322/a"),
+        ("300.322(b)", "https://sites.ed.gov/idea/regs/b/d/300.322/b"),
+        ("300.322(d)", "https://law.lawstack.com/cfr/34/300.322/"),
+        ("300.503", "https://law.lawstack.com/cfr/34/300.503/"),
+        ("300.504", "https://law.lawstack.com/cfr/34/300.504/"),
+        ("300.641", "https://law.lawstack.com/cfr/34/300.641/"),
     ];
 
     internal static Citation Of(string section)

@@ -1,0 +1,35 @@
+using CaseManager.Core.Support;
+
+namespace CaseManager.Core.Tests.Validation;
+
+/// <content>Evaluations.</content>
+internal static partial class RecordExamples
+{
+    private static RecordExample[] Evaluations =>
+    [
+        // Language proficiency was suspected; the language test is taken out.
+        new(5171, "elementary", r => r with { Evaluations = [r.Evaluations[0] with { Assessments = r.Evaluations[0].Assessments.RemoveAt(3) }] }),
+        // An interview with the parent and nothing else.
+        new(5172, "preschool", r => r with { Evaluations = [r.Evaluations[0] with { Plan = null, Assessments = [], Observations = [], ExistingData = null }] }),
+        // A teacher gave a test that only a psychologist or diagnostician may give.
+        new(5174, "elementary", r => r with { Evaluations = [r.Evaluations[0] with { Assessments = [r.Evaluations[0].Assessments[0] with { Assessor = new("t-gen") }, .. r.Evaluations[0].Assessments.RemoveAt(0)] }] }),
+        // Expired on 2025-11-17; the test was given on 2025-11-18.
+        new(5175, "elementary", r => r with { Staff = [.. r.Staff.Select(one => one.Id.Value == "t-slp" ? one with { Credentials = [one.Credentials[0] with { ExpiresOn = new(2025, 11, 17) }] } : one)] }),
+        // A standard score of 74 in a band from 80 to 90.
+        new(5176, "elementary", r => r with { Evaluations = [r.Evaluations[0] with { Assessments = [r.Evaluations[0].Assessments[0] with { Scores = [r.Evaluations[0].Assessments[0].Scores[0] with { Band = new() { Level = new(90), Low = 80, High = 90 } }] }, .. r.Evaluations[0].Assessments.RemoveAt(0)] }] }),
+        // Standard score 74 with percentile 40; the curve gives 4.
+        new(5177, "elementary", r => r with { Evaluations = [r.Evaluations[0] with { Assessments = [r.Evaluations[0].Assessments[0] with { Scores = [r.Evaluations[0].Assessments[0].Scores[0] with { Percentile = new(40) }] }, .. r.Evaluations[0].Assessments.RemoveAt(0)] }] }),
+        // French.
+        new(5178, "elementary", r => r with { Evaluations = [r.Evaluations[0] with { Assessments = [r.Evaluations[0].Assessments[0] with { Language = new("fr") }, .. r.Evaluations[0].Assessments.RemoveAt(0)] }] }),
+        // Eight years and five months; norms begin at ten years.
+        new(5179, "elementary", r => r with { Evaluations = [r.Evaluations[0] with { Assessments = [r.Evaluations[0].Assessments[0] with { Instrument = r.Evaluations[0].Assessments[0].Instrument with { FromMonths = 120 } }, .. r.Evaluations[0].Assessments.RemoveAt(0)] }] }),
+        // A reevaluation on existing data alone.
+        new(5180, "transition", r => r with { Evaluations = [r.Evaluations[0] with { ExistingData = r.Evaluations[0].ExistingData! with { AdditionalDataNeeded = false, Areas = [] } }] }),
+        // A reevaluation that begins with tests.
+        new(5181, "transition", r => r with { Evaluations = [r.Evaluations[0] with { ExistingData = null, Interviews = [r.Evaluations[0].Interviews[0] with { With = InterviewPartner.Parent }] }] }),
+        // Neither interview nor input.
+        new(5182, "elementary", r => r with { Evaluations = [r.Evaluations[0] with { Interviews = [r.Evaluations[0].Interviews[1]], ExistingData = r.Evaluations[0].ExistingData! with { ParentInput = false } }] }),
+        // Finished on 2025-12-05; no report.
+        new(5183, "elementary", r => r with { Evaluations = [r.Evaluations[0] with { Report = null }] }),
+    ];
+}
