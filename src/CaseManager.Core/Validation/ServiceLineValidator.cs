@@ -25,7 +25,7 @@ internal sealed class ServiceLineValidator : PlanPartValidator<ServiceLine>
         Check(line => line.GroupSizeAtMost, ServiceFindings.GroupForm, line => line.GroupSizeAtMost is not { } size || (line.Grouping == ServiceGrouping.Group && size >= 2));
         Check(line => line.Starts, ServiceFindings.Starts, line => line.Starts is not null);
         Check(line => line.Ends, ServiceFindings.Ends, line => line.Ends is not null);
-        Check(line => line.Starts, ServiceFindings.LineDates, (line, facts) => !(line.Ends < line.Starts) && !(line.Starts < facts.Draft.Starts) && !(line.Ends > facts.Draft.Ends));
+        Check(line => line.Starts, ServiceFindings.LineDates, (line, facts) => !(line.Ends < line.Starts) && (facts.Draft.InEffect is not { } period || (!(line.Starts < period.Start) && !(line.Ends > period.End))));
         Check(line => line.Provider, ServiceFindings.Provider, line => line.Provider is not null);
         Check(line => line.Provider, ServiceFindings.NotQualified, line => line.Provider is null or ProviderRole.Assistant || ProviderQualifications.AreMet(line, line.Provider.Value));
         Check(
