@@ -47,7 +47,7 @@ internal sealed partial record CriterionReading(decimal Percent, int Times, int 
 
     private static string OneDecimal(decimal level) => level.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string Chance(double chance) => OneDecimal((decimal)chance * 100m);
+    private static string Chance(double chance) => chance < 0.0005 ? "<0.1" : OneDecimal((decimal)chance * 100m);
 
     [GeneratedRegex(@"(?<level>[0-9]{1,3}(?:\.[0-9]{1,2})?)\s*(?:%|percent|per cent|por ciento)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();

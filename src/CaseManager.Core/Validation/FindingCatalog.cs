@@ -105,7 +105,7 @@ public sealed class FindingCatalog
             {
                 if (finding.Code.Number is < 7000 or > 8999)
                 {
-                    throw new InvalidOperationException($"A host's check gave {finding.Code}: its codes lie from CM7000 to CM8999.");
+                    throw new InvalidOperationException($"A host's check gave {finding.Code}: its own codes have the numbers 7000 to 8999.");
                 }
 
                 FindingSeverity raised = SeverityOf(finding.Code, asOf, jurisdiction);

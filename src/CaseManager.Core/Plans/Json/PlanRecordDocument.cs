@@ -15,12 +15,16 @@ namespace CaseManager.Core.Plans.Json;
 [JsonDerivedType(typeof(Ended), "ended")]
 internal abstract record PlanRecordDocument
 {
+    [JsonPropertyOrder(-1)]
     public required DocumentId Id { get; init; }
 
+    [JsonPropertyOrder(-1)]
     public required LocalDate On { get; init; }
 
+    [JsonPropertyOrder(-1)]
     public Instant? RecordedAt { get; init; }
 
+    [JsonPropertyOrder(-1)]
     public string? RecordedBy { get; init; }
 
     internal sealed record Finished : PlanRecordDocument

@@ -21,10 +21,13 @@ namespace CaseManager.Core.Progress.Json;
 [JsonDerivedType(typeof(YesNo), "yesNo")]
 internal abstract record MeasureDocument
 {
+    [JsonPropertyOrder(-1)]
     public required ImprovementDirection Direction { get; init; }
 
+    [JsonPropertyOrder(-1)]
     public string? Tool { get; init; }
 
+    [JsonPropertyOrder(-1)]
     public string? Level { get; init; }
 
     internal static MeasureDocument Of(Measure measure)
