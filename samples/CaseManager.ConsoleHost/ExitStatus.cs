@@ -8,6 +8,9 @@ internal static class ExitStatus
     /// <summary>Something is overdue, and <c>--fail-on overdue</c> was given.</summary>
     internal const int Overdue = 1;
 
+    /// <summary>A document has errors: it cannot be finished as it is.</summary>
+    internal const int Found = 1;
+
     /// <summary>The input, or a part of it, was refused.</summary>
     internal const int Refused = 2;
 }

@@ -21,6 +21,7 @@ internal static class HostCommand
         root.Add(TallyCommand.Create(context));
         root.Add(CalendarCommand.Create(context));
         root.Add(RulesCommand.Create(context));
+        root.Add(ValidateCommand.Create(context));
         return root;
     }
 }
