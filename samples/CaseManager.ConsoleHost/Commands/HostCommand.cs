@@ -22,6 +22,8 @@ internal static class HostCommand
         root.Add(CalendarCommand.Create(context));
         root.Add(RulesCommand.Create(context));
         root.Add(ValidateCommand.Create(context));
+        root.Add(CaseCommand.Create(context));
+        root.Add(NewCaseCommand.Create(context));
         return root;
     }
 }

@@ -22,7 +22,7 @@ public static class CaseRecordJson
     public static Result<CaseRecord> Read(ReadOnlySpan<byte> utf8Json)
     {
         var problems = new Problems();
-        CaseRecord? read = VersionedReading.Read(utf8Json, DocumentContract.Record, RecordSteps.All, MaximumBytes, problems);
+        CaseRecord? read = RecordFile.ReadRecord(utf8Json, MaximumBytes, problems);
         return read is null ? problems.ToResult<CaseRecord>() : Result<CaseRecord>.Success(read);
     }
 
@@ -33,6 +33,6 @@ public static class CaseRecordJson
     public static byte[] Write(CaseRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return DocumentWriting.ToBytes(record, DocumentContract.Record);
+        return RecordFile.Write(record);
     }
 }

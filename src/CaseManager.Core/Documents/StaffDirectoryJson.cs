@@ -24,7 +24,7 @@ public static class StaffDirectoryJson
     public static Result<StaffDirectory> Read(ReadOnlySpan<byte> utf8Json)
     {
         var problems = new Problems();
-        StaffDirectory? read = VersionedReading.Read(utf8Json, DocumentContract.Staff, [], MaximumBytes, problems);
+        StaffDirectory? read = RecordFile.ReadStaff(utf8Json, MaximumBytes, problems);
         return read is null ? problems.ToResult<StaffDirectory>() : Result<StaffDirectory>.Success(read);
     }
 
@@ -35,6 +35,6 @@ public static class StaffDirectoryJson
     public static byte[] Write(StaffDirectory directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        return DocumentWriting.ToBytes(directory, DocumentContract.Staff);
+        return RecordFile.Write(directory);
     }
 }

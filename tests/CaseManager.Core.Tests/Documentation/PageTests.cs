@@ -10,6 +10,7 @@ public sealed class PageTests
         "docs/concepts/calendars.md",
         "docs/concepts/rules.md",
         "docs/concepts/cases.md",
+        "docs/concepts/documents.md",
         "docs/concepts/timelines.md",
         "docs/concepts/batch.md",
         "docs/concepts/testing.md",

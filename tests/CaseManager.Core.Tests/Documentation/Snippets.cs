@@ -25,6 +25,7 @@ internal static partial class Snippets
         ["pack-refused"] = RuleExamples.PackRefused,
         ["case-corrected"] = CaseExamples.Corrected,
         ["case-known-at"] = CaseExamples.KnownAt,
+        ["documents-read"] = DocumentExamples.Read,
         ["evaluate"] = TimelineExamples.Evaluate,
         ["explain"] = TimelineExamples.Explain,
         ["what-if"] = TimelineExamples.WhatIf,

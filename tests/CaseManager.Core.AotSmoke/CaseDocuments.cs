@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using CaseManager.Core.Cases;
+using CaseManager.Core.Documents;
+using CaseManager.Core.Evaluations;
+using CaseManager.Core.Validation;
+using NodaTime;
+
+namespace CaseManager.Core.AotSmoke;
+
+/// <summary>The documents of a case: the three samples hold every kind, and each is read, written, checked and turned into events.</summary>
+internal static class CaseDocuments
+{
+    private static readonly string[] Samples = ["preschool", "elementary", "transition"];
+
+    internal static IEnumerable<Check> Checks =>
+    [
+        .. Samples.Select(name => new Check($"the {name} case survives the round trip", () => $"{CaseRecordJson.Read(CaseRecordJson.Write(Record(name))).Value == Record(name)}", "True")),
+        .. Samples.Select(name => new Check($"the {name} case passes every check", () => string.Join(' ', Check(Record(name)).Select(finding => finding.Code)), string.Empty)),
+        new("what happened becomes a case file", () => $"{RecordEvents.ToCaseFile(Record("elementary")).Value.Stage}", $"{CaseStage.Served}"),
+        new("a fault is found, in Spanish", () => Check(Record("elementary") with { SafeguardsNotices = [], Consents = [] }, MessageLanguage.Spanish)[0].Message, "La evaluación inicial comenzó sin el consentimiento del padre o la madre."),
+        new("an impossible score is refused", () => CaseRecordJson.Read("""{ "schema": 2, "id": "c", "jurisdiction": "us", "student": 1 }"""u8).ValidationErrors.First().Identifier, "$.student"),
+        new("an older version is read", () => $"{CaseRecordJson.Read("""{ "schema": 1, "id": "c", "jurisdiction": "us", "student": { "id": "s", "name": { "first": "A", "last": "B" }, "birthDate": "2016-04-09", "contacts": [ { "id": "k", "name": { "first": "C", "last": "B" }, "relationship": "guardian", "holdsRights": true } ] } }"""u8).Value.Student.RightsHolders.Length}", "1"),
+        new("a staff directory is read", () => $"{StaffDirectoryJson.Read("""{ "schema": 1, "assignments": [ { "case": "c", "staff": "t", "from": "2025-08-01" } ] }"""u8).Value.CaseloadOf(new StaffId("t"), new LocalDate(2026, 1, 1)).Length}", "1"),
+        new("deaf and blind is counted once", () => $"{ChildCount.CategoryOf([DisabilityCategory.Deafness, DisabilityCategory.VisualImpairment])}", "DeafBlindness"),
+        new("a record prints nothing", () => Record("transition").ToString(), "[personal]"),
+    ];
+
+    private static ImmutableArray<Finding> Check(CaseRecord record, MessageLanguage language = MessageLanguage.English) =>
+        CaseValidation.Check(record, FindingCatalog.Federal, new LocalDate(2026, 6, 30), language);
+
+    private static CaseRecord Record(string name)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + "-case.json")!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return CaseRecordJson.Read(bytes.ToArray()).Value;
+    }
+}
