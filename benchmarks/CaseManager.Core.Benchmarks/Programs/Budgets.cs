@@ -36,6 +36,7 @@ internal static class Budgets
         good &= Holds("times faster than RulesEngine", costs[3].Nanoseconds / costs[1].Nanoseconds, RulesEngine);
         long bytes = Allocation.OfMoreCases();
         Say($"{bytes} B for 20 000 cases more: {(bytes == 0 ? "good" : "NOT 0")}");
+        good &= PlanBudget.Holds();
         return good && bytes == 0 ? 0 : 1;
     }
 

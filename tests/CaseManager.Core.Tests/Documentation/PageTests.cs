@@ -11,6 +11,7 @@ public sealed class PageTests
         "docs/concepts/rules.md",
         "docs/concepts/cases.md",
         "docs/concepts/documents.md",
+        "docs/concepts/plans.md",
         "docs/concepts/timelines.md",
         "docs/concepts/batch.md",
         "docs/concepts/testing.md",

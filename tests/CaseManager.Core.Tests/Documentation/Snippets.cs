@@ -26,6 +26,8 @@ internal static partial class Snippets
         ["case-corrected"] = CaseExamples.Corrected,
         ["case-known-at"] = CaseExamples.KnownAt,
         ["documents-read"] = DocumentExamples.Read,
+        ["plan-check"] = PlanExamples.Check,
+        ["plan-in-force"] = PlanExamples.InForce,
         ["evaluate"] = TimelineExamples.Evaluate,
         ["explain"] = TimelineExamples.Explain,
         ["what-if"] = TimelineExamples.WhatIf,

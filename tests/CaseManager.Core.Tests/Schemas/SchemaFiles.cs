@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using CaseManager.Core.Calendars.Json;
 using CaseManager.Core.Cases.Json;
 using CaseManager.Core.Documents.Json;
+using CaseManager.Core.Plans.Json;
 using CaseManager.Core.Rules.Json;
 
 namespace CaseManager.Core.Tests.Schemas;
@@ -21,6 +22,12 @@ internal static class SchemaFiles
 
     internal static JsonObject CaseFile() =>
         new SchemaBuilder(CaseJsonContext.Default.CaseDocument).Build("CaseManager case", "One student's case: everything that happened and was recorded.");
+
+    internal static JsonObject Iep() =>
+        new SchemaBuilder(PlanContracts.Iep, PlanSummaries.Of).Build("CaseManager IEP", "One IEP as it is written, with anything still missing. Described in docs/concepts/plans.md.");
+
+    internal static JsonObject PlanHistory() =>
+        new SchemaBuilder(PlanContracts.History, PlanSummaries.Of).Build("CaseManager plan history", "Everything that happened to one student's plans, in the order of writing. Described in docs/concepts/plans.md.");
 
     internal static JsonObject CaseRecord() =>
         new SchemaBuilder(DocumentContract.Record, SchemaSummaries.Of).Build("CaseManager case record", "Every document of one student's case together. Described in docs/concepts/documents.md.");

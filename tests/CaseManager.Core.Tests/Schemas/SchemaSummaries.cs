@@ -12,8 +12,13 @@ internal static partial class SchemaSummaries
         .ToDictionary(member => (string)member.Attribute("name")!, member => Plain(member.Element("summary")!), StringComparer.Ordinal);
 
     /// <summary>The summary of a type, or of one of its members; null when there is none.</summary>
-    internal static string? Of(JsonTypeInfo contract, JsonPropertyInfo? member) =>
-        ByMember.GetValueOrDefault(member is null ? $"T:{contract.Type.FullName}" : $"P:{contract.Type.FullName}.{char.ToUpperInvariant(member.Name[0])}{member.Name[1..]}");
+    internal static string? Of(JsonTypeInfo contract, JsonPropertyInfo? member) => Of(contract.Type.FullName!, member?.Name);
+
+    internal static string? Of(string type, string? member)
+    {
+        string name = type.Replace('+', '.');
+        return ByMember.GetValueOrDefault(member is null ? "T:" + name : $"P:{name}.{char.ToUpperInvariant(member[0])}{member[1..]}");
+    }
 
     private static string Plain(XElement summary)
     {

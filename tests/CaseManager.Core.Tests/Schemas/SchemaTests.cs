@@ -33,6 +33,32 @@ public class SchemaTests
         CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.Caseload()), "docs/schemas/caseload.schema.json");
 
     [Fact]
+    public void Iep_CommittedSchema_IsThatOfTheReader() => CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.Iep()), "docs/schemas/iep.schema.json");
+
+    [Fact]
+    public void PlanHistory_CommittedSchema_IsThatOfTheReader() =>
+        CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.PlanHistory()), "docs/schemas/plan-history.schema.json");
+
+    [Fact]
+    public void Iep_EverySample_AgreesWithTheSchema() =>
+        Assert.All(new[] { "preschool", "elementary", "transition" }, name => Assert.Empty(SchemaCheck.Problems(SchemaFiles.Iep(), JsonNode.Parse(Plans.Samples.Bytes(name)))));
+
+    [Fact]
+    public void Iep_WhatTheReaderRefuses_TheSchemaRefuses()
+    {
+        JsonNode plan = JsonNode.Parse(Plans.Samples.Bytes("elementary"))!;
+        plan["gaols"] = new JsonArray();
+        plan["services"]![0]!["length"]!["each"] = -5;
+        plan["goals"]![0]!["measure"]!["per"] = "fortnight";
+
+        Assert.Equal(["$.gaols", "$.goals[0].measure.per", "$.services[0].length.each"], SchemaCheck.Problems(SchemaFiles.Iep(), plan).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void PlanHistory_EveryKindOfRecord_AgreesWithTheSchema() =>
+        Assert.Empty(SchemaCheck.Problems(SchemaFiles.PlanHistory(), JsonNode.Parse(CaseManager.Core.Plans.PlanHistoryJson.Write(Plans.Lives.Everything()))));
+
+    [Fact]
     public void CaseRecord_CommittedSchema_IsThatOfTheReader() =>
         CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.CaseRecord()), "docs/schemas/case-record.schema.json");
 
