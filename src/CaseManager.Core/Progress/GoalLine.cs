@@ -81,7 +81,7 @@ public sealed record GoalLine
     /// <exception cref="InvalidOperationException">The axis does not count that unit.</exception>
     public Slope<TUnit> SlopePer<TUnit>()
         where TUnit : SlopeUnit =>
-        new((double)(Target.Value - Baseline.Value) * Slope.DaysIn<TUnit>(Axis) / (to - from));
+        new(PerDayOfAxis * Slope.DaysIn<TUnit>(Axis));
 
     /// <summary>How fast the student has to improve from now on to reach the target in time.</summary>
     /// <typeparam name="TUnit">The unit of time, one that the axis counts.</typeparam>
@@ -100,11 +100,12 @@ public sealed record GoalLine
         return Axis.Position(asOf) is { } now && now < to ? new((double)(Target.Value - level.Value) * days / (to - now)) : null;
     }
 
-    /// <summary>On which side of the line a point lies: 1 on the better side, −1 on the worse, 0 on the line, null where there is no line.</summary>
-    internal int? SideOf(Observation observation) =>
-        ValueAt(observation.Date) is { } value
-            ? Math.Sign(observation.Score.Value.CompareTo(value)) * (Measure.Direction == ImprovementDirection.Increase ? 1 : -1)
-            : null;
+    /// <summary>The slope per counting day of the axis.</summary>
+    internal double PerDayOfAxis => (double)(Target.Value - Baseline.Value) / (to - from);
+
+    /// <summary>On which side of the line a value lies on a day: 1 on the better side, −1 on the worse, 0 on the line, null where there is no line.</summary>
+    internal int? SideOf(LocalDate date, decimal value) =>
+        ValueAt(date) is { } line ? Math.Sign(value.CompareTo(line)) * (Measure.Direction == ImprovementDirection.Increase ? 1 : -1) : null;
 
     /// <summary>Says only that there is a goal line.</summary>
     /// <returns>A fixed text without a number.</returns>

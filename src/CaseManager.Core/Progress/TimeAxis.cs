@@ -109,4 +109,13 @@ public sealed class TimeAxis : IEquatable<TimeAxis>
         int found = days.BinarySearch(day);
         return found >= 0 ? found + 1 : ~found;
     }
+
+    /// <summary>The first date by which so many counting days have passed after another; null when the axis does not reach so far.</summary>
+    internal LocalDate? DateAfter(LocalDate from, int countingDays)
+    {
+        long place = (long)(Position(from) ?? int.MaxValue) + countingDays;
+        return IsInstructional
+            ? place <= days.Length ? CivilDay.ToDate(days[(int)place - 1]) : null
+            : place <= last ? CivilDay.ToDate((int)place) : null;
+    }
 }
