@@ -94,7 +94,7 @@ public sealed class PhaseComparison
             EffectSizeIndex.TauU => new EffectSize(index, Overlap.TauU(a, b)),
             EffectSizeIndex.TauBc => TauBc(confidence),
             EffectSizeIndex.Pnd => new EffectSize(index, Overlap.Pnd(a, b)),
-            EffectSizeIndex.Pem => new EffectSize(index, Overlap.Pem(a, b)),
+            EffectSizeIndex.Pem => new EffectSize(index, Pem()),
             EffectSizeIndex.Pand => new EffectSize(index, Overlap.Pand(a, b)),
             EffectSizeIndex.Ird => new EffectSize(index, Overlap.Ird(a, b)),
             EffectSizeIndex.SmdBaseline => Of(index, Measure.IsOrdinal ? null : Means.SmdBaseline(a, b), confidence),
@@ -151,6 +151,14 @@ public sealed class PhaseComparison
 
     /// <summary>Points exactly on the trend are ties; rounding in the last digits must not part them.</summary>
     private static double Rest(double value, double trend) => Math.Round(value - trend, 9);
+
+    /// <summary>In decimals: the median of an even number lies between two scores, and a tie with it must be one.</summary>
+    private double Pem()
+    {
+        decimal median = Baseline.Median(before);
+        int sign = Measure.Direction == ImprovementDirection.Increase ? 1 : -1;
+        return after.Sum(observation => 1 + Math.Sign(sign * observation.Score.Value.CompareTo(median))) / (2.0 * after.Length);
+    }
 
     private static EffectSize Nap(EffectSizeIndex index, double[] a, double[] b, double confidence)
     {

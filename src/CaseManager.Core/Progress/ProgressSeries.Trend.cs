@@ -30,6 +30,7 @@ public sealed partial class ProgressSeries
     {
         double[] x = new double[points.Length];
         double[] y = new double[points.Length];
+        int origin = 0;
         for (int i = 0; i < points.Length; i++)
         {
             if (axis.Position(points[i].Date) is not { } position)
@@ -37,12 +38,13 @@ public sealed partial class ProgressSeries
                 return null;
             }
 
-            x[i] = position;
+            origin = i == 0 ? position : origin; // Small numbers keep the last digits of the sums.
+            x[i] = position - origin;
             y[i] = (double)points[i].Score.Value;
         }
 
         return Fitting.Fit(method, x, y) is { } line
-            ? new TrendEstimate(method, line, points.Length, points[0].Date, points[^1].Date, axis)
+            ? new TrendEstimate(method, line, origin, points.Length, points[0].Date, points[^1].Date, axis)
             : null;
     }
 }

@@ -31,9 +31,9 @@ public static class SlopePrecision
         }
 
         axis ??= TimeAxis.Calendar;
-        ImmutableArray<double> places = [.. dates.Select(date => axis.Position(date) is { } place ? place : double.NaN)];
-        double mean = places.IsEmpty ? double.NaN : places.Average();
-        double spread = places.Sum(place => (place - mean) * (place - mean));
+        ImmutableArray<int?> places = [.. dates.Select(axis.Position)];
+        double mean = places.IsEmpty ? double.NaN : places.Average(place => (place - places[0]) ?? double.NaN);
+        double spread = places.Sum(place => Math.Pow((place - places[0] - mean) ?? double.NaN, 2));
         return spread > 0
             ? new(standardErrorOfEstimate / Math.Sqrt(spread) * Slope.DaysIn<TUnit>(axis))
             : throw new ArgumentException("Give two or more different days that the axis knows.", nameof(dates));

@@ -16,11 +16,13 @@ namespace CaseManager.Core.Progress;
 public sealed record TrendEstimate
 {
     private readonly Line line;
+    private readonly int origin;
 
-    internal TrendEstimate(TrendMethod method, Line line, int points, LocalDate from, LocalDate through, TimeAxis axis)
+    internal TrendEstimate(TrendMethod method, Line line, int origin, int points, LocalDate from, LocalDate through, TimeAxis axis)
     {
         Method = method;
         this.line = line;
+        this.origin = origin;
         Points = points;
         From = from;
         Through = through;
@@ -79,7 +81,7 @@ public sealed record TrendEstimate
     /// <summary>Where the line stands on a day; also beyond the points, where it is a forecast.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The value in the measure's unit, which may lie beyond what can be scored; null where the axis does not know the day.</returns>
-    public double? ValueAt(LocalDate date) => Axis.Position(date) is { } x ? line.At(x) : null;
+    public double? ValueAt(LocalDate date) => Axis.Position(date) is { } place ? line.At(place - origin) : null;
 
     /// <summary>The band about the line on a day: where the line itself may be, not where the next point will be.</summary>
     /// <param name="date">The day.</param>
@@ -87,7 +89,9 @@ public sealed record TrendEstimate
     /// <returns>The interval in the measure's unit; null for a method without a standard error or where the axis does not know the day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is not between 0 and 1.</exception>
     public ConfidenceInterval? BandAt(LocalDate date, double confidence) =>
-        Axis.Position(date) is { } x ? Interval(line.At(x), line.StandardErrorAt(x, Points), confidence) : null;
+        Axis.Position(date) is { } place
+            ? Interval(line.At(place - origin), line.StandardErrorAt(place - origin, Points), confidence)
+            : null;
 
     /// <summary>The method and the number of points.</summary>
     /// <returns>For example <c>TheilSen, 9 points</c>.</returns>

@@ -110,10 +110,14 @@ internal static class Overlap
             best = Math.Max(best, value);
         }
 
-        return ShareAbove(b, best, ties: 0);
-    }
+        int above = 0;
+        foreach (double value in b)
+        {
+            above += value > best ? 1 : 0;
+        }
 
-    internal static double Pem(ReadOnlySpan<double> a, ReadOnlySpan<double> b) => ShareAbove(b, Fitting.Median(a), ties: 0.5);
+        return (double)above / b.Length;
+    }
 
     /// <summary>PAND: of both phases together, the most that can stay so that every A left is below every B left.</summary>
     internal static double Pand(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
@@ -141,16 +145,5 @@ internal static class Overlap
         double m = a.Length;
         double n = b.Length;
         return 1 - ((m + n) * (m + n) / (2 * m * n) * (1 - Pand(a, b)));
-    }
-
-    private static double ShareAbove(ReadOnlySpan<double> values, double edge, double ties)
-    {
-        double above = 0;
-        foreach (double value in values)
-        {
-            above += value > edge ? 1 : value == edge ? ties : 0;
-        }
-
-        return above / values.Length;
     }
 }
