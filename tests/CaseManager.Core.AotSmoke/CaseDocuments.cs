@@ -8,10 +8,10 @@ using NodaTime;
 
 namespace CaseManager.Core.AotSmoke;
 
-/// <summary>The documents of a case: the three samples hold every kind, and each is read, written, checked and turned into events.</summary>
+/// <summary>The documents of a case: the samples hold every kind, and each is read, written, checked and turned into events.</summary>
 internal static class CaseDocuments
 {
-    private static readonly string[] Samples = ["preschool", "elementary", "transition"];
+    private static readonly string[] Samples = ["preschool", "elementary", "transition", "graduation"];
 
     internal static IEnumerable<Check> Checks =>
     [
@@ -27,7 +27,7 @@ internal static class CaseDocuments
     ];
 
     private static ImmutableArray<Finding> Check(CaseRecord record, MessageLanguage language = MessageLanguage.English) =>
-        CaseValidation.Check(record, FindingCatalog.Federal, new LocalDate(2026, 6, 30), language);
+        CaseValidation.Check(record, FindingCatalog.Federal, new LocalDate(2026, 12, 11), language);
 
     private static CaseRecord Record(string name)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using CaseManager.Core;
 using CaseManager.Core.Plans;
 using NodaTime;
@@ -19,6 +20,13 @@ internal static class FindingsJson
             writer.WriteBoolean("canBeFinished", !findings.Any(finding => finding.Severity == FindingSeverity.Error));
         }
 
+        WriteAll(writer, findings);
+        ProblemsJson.WriteTo(writer, context.Problems);
+    }
+
+    /// <summary>The <c>findings</c> of a JSON document.</summary>
+    internal static void WriteAll(Utf8JsonWriter writer, ImmutableArray<Finding> findings)
+    {
         writer.WriteStartArray("findings");
         foreach (Finding finding in findings)
         {
@@ -33,6 +41,5 @@ internal static class FindingsJson
         }
 
         writer.WriteEndArray();
-        ProblemsJson.WriteTo(writer, context.Problems);
     }
 }

@@ -24,6 +24,12 @@ internal static class FindingsPage
             : others > 0 ? Text($" It can be finished, with {Count(others, "warning")}.")
             : " It can be finished. Nothing was found.",
             errors > 0 ? Screen.Late : others > 0 ? Screen.Soon : Screen.Good);
+        WriteAll(screen, findings);
+    }
+
+    /// <summary>Each finding with its place, its remedy and its law, errors first.</summary>
+    internal static void WriteAll(Screen screen, ImmutableArray<Finding> findings)
+    {
         foreach (Finding finding in findings.OrderByDescending(finding => finding.Severity))
         {
             screen.Blank();

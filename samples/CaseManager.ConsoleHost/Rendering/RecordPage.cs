@@ -81,16 +81,7 @@ internal static class RecordPage
         }
 
         screen.Heading(Text($"FINDINGS: {errors} wrong, {view.Findings.Length - errors} doubtful"), errors > 0 ? Screen.Late : Screen.Soon);
-        foreach (Finding finding in view.Findings)
-        {
-            screen.Write(Text($"  {finding.Code} {finding.Severity.ToString().ToLowerInvariant()} at {finding.Path}"), finding.Severity == FindingSeverity.Error ? Screen.Late : Screen.Soon);
-            screen.Wrapped(finding.Message, Indent + 2, Screen.Plain);
-            screen.Wrapped(finding.Remedy, Indent + 2, Screen.Quiet);
-            if (finding.Citation is { } law)
-            {
-                screen.Wrapped(law.Label, Indent + 2, Screen.Quiet);
-            }
-        }
+        FindingsPage.WriteAll(screen, view.Findings);
     }
 
     /// <summary>A name of the code as words: <c>JudicialDecree</c> is "judicial decree".</summary>

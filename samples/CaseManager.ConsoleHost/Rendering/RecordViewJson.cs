@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CaseManager.Core;
 using CaseManager.Core.Cases;
 
 namespace CaseManager.ConsoleHost.Rendering;
@@ -25,7 +24,7 @@ internal static class RecordViewJson
         json.WriteString("asOf", Dates.Iso(view.AsOf));
         json.WriteString("jurisdiction", view.Record.Jurisdiction.Value);
         json.WriteString("student", view.Student);
-        json.WriteString("stage", view.Stage is { } stage ? JsonNamingPolicy.CamelCase.ConvertName(stage.ToString()) : null);
+        json.WriteString("stage", view.Stage is { } stage ? JsonNames.Of(stage) : null);
         json.WriteStartArray("caseManagers");
         foreach (string manager in view.CaseManagers)
         {
@@ -38,7 +37,7 @@ internal static class RecordViewJson
         {
             json.WriteStartObject();
             json.WriteString("who", who);
-            json.WriteString("basis", JsonNamingPolicy.CamelCase.ConvertName(holder.Basis.ToString()));
+            json.WriteString("basis", JsonNames.Of(holder.Basis));
             json.WriteString("from", Dates.Iso(holder.From));
             json.WriteEndObject();
         }
@@ -62,19 +61,6 @@ internal static class RecordViewJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("findings");
-        foreach (Finding finding in view.Findings)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", finding.Code.ToString());
-            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-            json.WriteString("path", finding.Path);
-            json.WriteString("message", finding.Message);
-            json.WriteString("remedy", finding.Remedy);
-            json.WriteString("law", finding.Citation?.Label);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        FindingsJson.WriteAll(json, view.Findings);
     }
 }

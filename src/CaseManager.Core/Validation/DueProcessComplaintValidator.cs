@@ -7,7 +7,12 @@ internal sealed class DueProcessComplaintValidator : RecordPartValidator<DueProc
 {
     internal DueProcessComplaintValidator()
     {
-        CheckParts(complaint => complaint.Id, NoticeFindings.DueProcessContent, (complaint, _) => Missed(complaint));
+        Part(complaint => complaint.StudentName, NoticeFindings.DueProcessContent, "part.studentName", complaint => Says(complaint.StudentName));
+        Part(complaint => complaint.Residence, NoticeFindings.DueProcessContent, "part.residence", complaint => Says(complaint.Residence));
+        Part(complaint => complaint.School, NoticeFindings.DueProcessContent, "part.school", complaint => Says(complaint.School));
+        Part(complaint => complaint.HomelessContact, NoticeFindings.DueProcessContent, "part.homelessContact", complaint => !complaint.IsHomeless || Says(complaint.HomelessContact));
+        Part(complaint => complaint.Problem, NoticeFindings.DueProcessContent, "part.problem", complaint => Says(complaint.Problem));
+        Part(complaint => complaint.ProposedResolution, NoticeFindings.DueProcessContent, "part.resolution", complaint => Says(complaint.ProposedResolution));
         RuleFor(complaint => complaint.Response!).SetValidator(new ResponseValidator());
         Done(complaint => complaint.ReceivedOn);
         Done(complaint => complaint.DecidedOn);
@@ -21,32 +26,19 @@ internal sealed class DueProcessComplaintValidator : RecordPartValidator<DueProc
         RuleForEach(complaint => complaint.Hearings).SetValidator(new HearingValidator());
     }
 
-    private static IEnumerable<string> Missed(DueProcessComplaint complaint)
-    {
-        (bool Given, string Key)[] parts =
-        [
-            (Says(complaint.StudentName), "part.studentName"), (Says(complaint.Residence), "part.residence"), (Says(complaint.School), "part.school"),
-            (!complaint.IsHomeless || Says(complaint.HomelessContact), "part.homelessContact"), (Says(complaint.Problem), "part.problem"), (Says(complaint.ProposedResolution), "part.resolution"),
-        ];
-        return parts.Where(part => !part.Given).Select(part => part.Key);
-    }
-
     private sealed class ResponseValidator : RecordPartValidator<ComplaintResponse>
     {
         internal ResponseValidator()
         {
-            CheckParts(response => response.SentOn, NoticeFindings.ResponseContent, (response, _) => Missed(response));
+            Part(response => response.Explanation, NoticeFindings.ResponseContent, "part.explanation", response => response.PriorNoticeWasSent || Says(response.Explanation));
+            Part(
+                response => response.Options,
+                NoticeFindings.ResponseContent,
+                "part.options",
+                response => response.PriorNoticeWasSent || (!response.Options.IsEmpty && response.Options.All(one => Says(one.WhyRejected))));
+            Part(response => response.Basis, NoticeFindings.ResponseContent, "part.basis", response => response.PriorNoticeWasSent || response.Basis.Any(one => !one.IsBlank));
+            Part(response => response.OtherFactors, NoticeFindings.ResponseContent, "part.factors", response => response.PriorNoticeWasSent || Says(response.OtherFactors));
             Done(response => response.SentOn);
-        }
-
-        private static IEnumerable<string> Missed(ComplaintResponse response)
-        {
-            (bool Given, string Key)[] parts =
-            [
-                (Says(response.Explanation), "part.explanation"), (!response.Options.IsEmpty && response.Options.All(one => Says(one.WhyRejected)), "part.options"),
-                (response.Basis.Any(one => !one.IsBlank), "part.basis"), (Says(response.OtherFactors), "part.factors"),
-            ];
-            return response.PriorNoticeWasSent ? [] : parts.Where(part => !part.Given).Select(part => part.Key);
         }
     }
 

@@ -27,6 +27,16 @@ internal abstract class RecordPartValidator<T> : DocumentValidator<T>
             }
         });
 
+    /// <summary>A part that must be there, said by the key of its words and found where it should stand.</summary>
+    protected void Part<TPlace>(Expression<Func<T, TPlace>> place, FindingDefinition finding, string key, Func<T, bool> isGiven) =>
+        RuleFor(place).Custom((_, context) =>
+        {
+            if (!isGiven(context.InstanceToValidate))
+            {
+                Fail(context, context.PropertyPath, finding, new FindingMessages.Phrase(key));
+            }
+        });
+
     /// <summary>A day on which something was done: not before the student's birth, not after the day of the check.</summary>
     protected void Done(Expression<Func<T, LocalDate?>> place) =>
         RuleFor(place).Custom((day, context) =>

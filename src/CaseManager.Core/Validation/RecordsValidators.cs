@@ -55,11 +55,9 @@ internal sealed class SummaryValidator : RecordPartValidator<SummaryOfPerformanc
 {
     internal SummaryValidator()
     {
-        CheckParts(summary => summary.Id, RecordFindings.SummaryContent, (summary, _) =>
-        {
-            (bool Given, string Key)[] parts = [(Says(summary.AcademicAchievement), "part.achievement"), (Says(summary.FunctionalPerformance), "part.functional"), (Says(summary.Recommendations), "part.recommendations")];
-            return parts.Where(part => !part.Given).Select(part => part.Key);
-        });
+        Part(summary => summary.AcademicAchievement, RecordFindings.SummaryContent, "part.achievement", summary => Says(summary.AcademicAchievement));
+        Part(summary => summary.FunctionalPerformance, RecordFindings.SummaryContent, "part.functional", summary => Says(summary.FunctionalPerformance));
+        Part(summary => summary.Recommendations, RecordFindings.SummaryContent, "part.recommendations", summary => Says(summary.Recommendations));
         Done(summary => summary.GivenOn);
     }
 }

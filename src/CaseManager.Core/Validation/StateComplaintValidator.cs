@@ -7,24 +7,21 @@ internal sealed class StateComplaintValidator : RecordPartValidator<StateComplai
 {
     internal StateComplaintValidator()
     {
-        CheckParts(complaint => complaint.Id, NoticeFindings.StateComplaintContent, (complaint, _) => Missed(complaint));
+        Part(complaint => complaint.Violation, NoticeFindings.StateComplaintContent, "part.violation", complaint => Says(complaint.Violation));
+        Part(complaint => complaint.Facts, NoticeFindings.StateComplaintContent, "part.facts", complaint => Says(complaint.Facts));
+        Part(complaint => complaint.IsSigned, NoticeFindings.StateComplaintContent, "part.signature", complaint => complaint.IsSigned);
+        Part(complaint => complaint.Complainant, NoticeFindings.StateComplaintContent, "part.complainant", complaint => Says(complaint.Complainant));
+        Part(complaint => complaint.StudentName, NoticeFindings.StateComplaintContent, "part.studentName", complaint => !complaint.IsAboutOneChild || Says(complaint.StudentName));
+        Part(complaint => complaint.Residence, NoticeFindings.StateComplaintContent, "part.residence", complaint => !complaint.IsAboutOneChild || Says(complaint.Residence));
+        Part(complaint => complaint.School, NoticeFindings.StateComplaintContent, "part.school", complaint => !complaint.IsAboutOneChild || Says(complaint.School));
+        Part(complaint => complaint.HomelessContact, NoticeFindings.StateComplaintContent, "part.homelessContact", complaint => !complaint.IsAboutOneChild || !complaint.IsHomeless || Says(complaint.HomelessContact));
+        Part(complaint => complaint.Problem, NoticeFindings.StateComplaintContent, "part.problem", complaint => !complaint.IsAboutOneChild || Says(complaint.Problem));
+        Part(complaint => complaint.ProposedResolution, NoticeFindings.StateComplaintContent, "part.resolution", complaint => !complaint.IsAboutOneChild || Says(complaint.ProposedResolution));
         Check(complaint => complaint.ViolationOn, NoticeFindings.StateComplaintAge, complaint => !(complaint.ViolationOn?.PlusYears(1) < complaint.ReceivedOn));
         Check(complaint => complaint.CopySentToAgency, NoticeFindings.StateComplaintCopy, complaint => complaint.CopySentToAgency);
         Done(complaint => complaint.ReceivedOn);
         Done(complaint => complaint.DecidedOn);
         NotBefore(complaint => complaint.ReceivedOn, complaint => complaint.ViolationOn);
         NotBefore(complaint => complaint.DecidedOn, complaint => complaint.ReceivedOn);
-    }
-
-    private static IEnumerable<string> Missed(StateComplaint complaint)
-    {
-        bool one = complaint.IsAboutOneChild;
-        (bool Given, string Key)[] parts =
-        [
-            (Says(complaint.Violation), "part.violation"), (Says(complaint.Facts), "part.facts"), (complaint.IsSigned, "part.signature"), (Says(complaint.Complainant), "part.complainant"),
-            (!one || Says(complaint.StudentName), "part.studentName"), (!one || Says(complaint.Residence), "part.residence"), (!one || Says(complaint.School), "part.school"),
-            (!one || !complaint.IsHomeless || Says(complaint.HomelessContact), "part.homelessContact"), (!one || Says(complaint.Problem), "part.problem"), (!one || Says(complaint.ProposedResolution), "part.resolution"),
-        ];
-        return parts.Where(part => !part.Given).Select(part => part.Key);
     }
 }

@@ -2,10 +2,10 @@ using CaseManager.Core.Documents;
 
 namespace CaseManager.Core.Tests.Documents;
 
-/// <summary>The three cases of samples/data.</summary>
+/// <summary>The cases of samples/data.</summary>
 internal static class SampleCases
 {
-    internal static string[] Names { get; } = ["preschool", "elementary", "transition"];
+    internal static string[] Names { get; } = ["preschool", "elementary", "transition", "graduation"];
 
     internal static byte[] Bytes(string name) => CommittedText.Bytes($"samples/data/{name}-case.json");
 

@@ -8,8 +8,8 @@ namespace CaseManager.Core.Tests.Students;
 public sealed class RightsHolderTests
 {
     [Theory]
-    [InlineData("2017-05-13", "")]
-    [InlineData("2017-05-14", "k-mother k-father")]
+    [InlineData("2017-02-10", "")]
+    [InlineData("2017-02-11", "k-mother k-father")]
     [InlineData("2023-06-30", "k-mother k-father")]
     [InlineData("2023-07-01", "k-mother")]
     [InlineData("2040-01-01", "k-mother")]
@@ -23,7 +23,7 @@ public sealed class RightsHolderTests
     [Fact]
     public void RightsHoldersOn_AgeOfMajority_IsTheStudent()
     {
-        StudentProfile student = SampleCases.Record("transition").Student;
+        StudentProfile student = SampleCases.Record("graduation").Student;
 
         Assert.Equal(RightsBasis.Parent, Assert.Single(student.RightsHoldersOn(new LocalDate(2025, 9, 29))).Basis);
         Assert.Equal(RightsBasis.AdultStudent, Assert.Single(student.RightsHoldersOn(new LocalDate(2025, 9, 30))).Basis);

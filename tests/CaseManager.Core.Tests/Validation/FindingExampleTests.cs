@@ -6,7 +6,10 @@ namespace CaseManager.Core.Tests.Validation;
 /// <summary>Joins each check to its law, its page, its words in both languages, a document that fails it and one that passes.</summary>
 public sealed class FindingExampleTests
 {
-    private static readonly ImmutableArray<FindingExample> Examples = [.. PlanExamples.All, .. ServiceExamples.All];
+    private static readonly ImmutableArray<FindingExample> Examples = 
+    [
+        .. PlanExamples.All, .. ServiceExamples.All, .. RecordExamples.All.Select(example => example.ToFindingExample()),
+    ];
 
     /// <summary>Those of plans and services; people and process have a registry of their own.</summary>
     private static readonly ImmutableArray<FindingDefinition> Definitions = [.. FindingCatalog.Federal.Definitions.Where(definition => definition.Code.Number < 5000)];

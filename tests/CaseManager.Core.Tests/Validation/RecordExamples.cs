@@ -1,4 +1,4 @@
-using CaseManager.Core.Tests.Documents;
+using CaseManager.Core.Evaluations;
 using NodaTime;
 
 namespace CaseManager.Core.Tests.Validation;
@@ -9,7 +9,13 @@ internal static partial class RecordExamples
     internal static RecordExample[] All => [.. Consents, .. Notices, .. Meetings, .. Evaluations, .. Eligibility, .. Records];
 
     /// <summary>The day on which a sample is looked at: the end of its story.</summary>
-    internal static LocalDate AsOf(string sample) => sample == "transition" ? new LocalDate(2026, 6, 30) : new LocalDate(2026, 6, 1);
+    internal static LocalDate AsOf(string sample) => sample switch
+    {
+        "preschool" => new LocalDate(2026, 12, 11),
+        "elementary" => new LocalDate(2026, 6, 1),
+        _ => new LocalDate(2026, 6, 30),
+    };
 
-    internal static CaseManager.Core.Documents.CaseRecord Failing(RecordExample example) => example.Change(SampleCases.Record(example.Sample));
+    private static DevelopmentalDelayFinding Delay(int fromAge, int beforeAge) =>
+        new() { Areas = [DevelopmentArea.Communication], FromAge = fromAge, BeforeAge = beforeAge, Basis = new PersonalText("Language scales.") };
 }

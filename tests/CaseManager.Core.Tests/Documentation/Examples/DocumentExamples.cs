@@ -24,7 +24,7 @@ internal static class DocumentExamples
         var meeting = record.Meetings[1];
         CaseRecord late = record with
         {
-            Meetings = record.Meetings.SetItem(1, meeting with { Excusals = [meeting.Excusals[0] with { InputGivenOn = new LocalDate(2025, 12, 18) }] }),
+            Meetings = record.Meetings.SetItem(1, meeting with { Excusals = [meeting.Excusals[0] with { InputGivenOn = new LocalDate(2025, 3, 13) }] }),
         };
         ImmutableArray<Finding> findings = CaseValidation.Check(late, FindingCatalog.Federal, new LocalDate(2026, 6, 1));
         foreach (Finding finding in findings)
