@@ -152,16 +152,16 @@ public class BatchEvaluatorTests
     [Theory]
     [InlineData("verified", "2025-01-06 a.start", "recalled", "2025-01-06 a.start")]
     [InlineData("verified", "2025-01-06 a.start", "verified", "2025-01-06 a.start episode=b")]
-    [InlineData("verified", "2025-01-06 a.start; 2025-01-08 a.date; 2025-01-08 a.excuse", "verified", "2025-01-06 a.start; 2025-01-08 a.excuse; 2025-01-08 a.date")]
-    [InlineData("verified", "2025-01-06 a.start; 2025-01-08 a.date; 2025-01-08 a.end", "verified", "2025-01-06 a.start; 2025-01-08 a.end; 2025-01-08 a.date")]
-    [InlineData("verified", "2025-01-06 a.date; 2025-01-06 a.start", "verified", "2025-01-06 a.start; 2025-01-06 a.date")]
+    [InlineData("verified", "2025-01-06 a.start; 2025-01-08 attendance.absent; 2025-01-08 a.excuse", "verified", "2025-01-06 a.start; 2025-01-08 a.excuse; 2025-01-08 attendance.absent")]
+    [InlineData("verified", "2025-01-06 a.start; 2025-01-08 attendance.absent; 2025-01-08 a.end", "verified", "2025-01-06 a.start; 2025-01-08 a.end; 2025-01-08 attendance.absent")]
+    [InlineData("verified", "2025-01-06 attendance.absent; 2025-01-06 a.start", "verified", "2025-01-06 a.start; 2025-01-06 attendance.absent")]
     public void Tally_CertaintyEpisodeOrAnEventOfTheClockDiffers_GivesAnotherHash(string status, string events, string otherStatus, string otherEvents) =>
         Assert.NotEqual(HashOf(status, events), HashOf(otherStatus, otherEvents));
 
     private static ulong HashOf(string status, string events)
     {
         const string Due = "{ '$kind': 'count', 'days': 10, 'basis': 'calendar' }";
-        Scene scene = Scene.Of(Scene.Rule("r", $"'starts': {{ 'anyOf': ['a.start'] }}, 'ends': {{ 'anyOf': ['a.end'] }}, 'due': {Due}, " + Scene.Modifiers("{ '$kind': 'exempt', 'on': ['a.excuse'] }"), status));
+        Scene scene = Scene.Of(Scene.Rule("r", $"'starts': {{ 'anyOf': ['a.start'] }}, 'ends': {{ 'anyOf': ['a.end'] }}, 'due': {Due}, " + Scene.Modifiers("{ '$kind': 'exempt', 'on': ['a.excuse'] }", "{ '$kind': 'extendByAbsence', 'atLeast': 9 }"), status));
         foreach (string line in events.Split("; "))
         {
             scene.Event(line);
