@@ -78,7 +78,7 @@ public sealed class StrictJsonTests
     [InlineData("\"count\": 1.5", "$.count CM1006 Here stands this number, which is not a whole number. Give a whole number.")]
     [InlineData("\"count\": 3000000000", "$.count CM1006 Here stands this number, which is not a whole number. Give a whole number.")]
     [InlineData("\"total\": \"1\"", "$.total CM1006 Here stands this text, which is not a whole number. Give a whole number.")]
-    [InlineData("\"price\": \"1\"", "$.price CM1006 Here stands this text, which is not a value of this format. Give a value of this format.")]
+    [InlineData("\"price\": \"1\"", "$.price CM1006 Here stands this text, which is not a number. Give a number.")]
     [InlineData("\"on\": \"2023-02-29\"", "$.on CM1006 Here stands this text, which is not a date as yyyy-MM-dd, from 1900-01-01 through 2499-12-31. Give a date as yyyy-MM-dd, from 1900-01-01 through 2499-12-31.")]
     [InlineData("\"on\": \"1899-12-31\"", "$.on CM1006 Here stands this text, which is not a date as yyyy-MM-dd, from 1900-01-01 through 2499-12-31. Give a date as yyyy-MM-dd, from 1900-01-01 through 2499-12-31.")]
     [InlineData("\"on\": 20240101", "$.on CM1006 Here stands this number, which is not a date as yyyy-MM-dd, from 1900-01-01 through 2499-12-31. Give a date as yyyy-MM-dd, from 1900-01-01 through 2499-12-31.")]

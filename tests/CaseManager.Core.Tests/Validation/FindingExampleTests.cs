@@ -6,12 +6,12 @@ namespace CaseManager.Core.Tests.Validation;
 /// <summary>Joins each check to its law, its page, its words in both languages, a document that fails it and one that passes.</summary>
 public sealed class FindingExampleTests
 {
-    private static readonly ImmutableArray<FindingExample> Examples = 
+    private static readonly ImmutableArray<FindingExample> Examples =
     [
         .. PlanExamples.All, .. ServiceExamples.All, .. RecordExamples.All.Select(example => example.ToFindingExample()),
     ];
 
-    /// <summary>Those of plans and services; people and process have a registry of their own.</summary>
+    /// <summary>Those of plans and services; the laws and pages of people and process are held to by <see cref="RecordFindingTests"/>.</summary>
     private static readonly ImmutableArray<FindingDefinition> Definitions = [.. FindingCatalog.Federal.Definitions.Where(definition => definition.Code.Number < 5000)];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Examples.Length)];
@@ -36,7 +36,7 @@ public sealed class FindingExampleTests
 
     [Fact]
     public void Examples_NoOther_IsThere() =>
-        Assert.Empty(Examples.Select(example => example.Code).Except(Definitions.Select(definition => definition.Code.Number)));
+        Assert.Empty(Examples.Select(example => example.Code).Except(FindingCatalog.Federal.Definitions.Select(definition => definition.Code.Number)));
 
     [Fact]
     public void Definitions_EachCode_StandsOnce() =>
