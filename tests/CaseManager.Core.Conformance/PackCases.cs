@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Ardalis.Result;
@@ -11,7 +12,8 @@ namespace CaseManager.Core.Conformance;
 /// <summary>The packs in the box, compiled, with their cases.</summary>
 internal static class PackCases
 {
-    private static readonly Dictionary<string, SchoolYearCalendar> Years = [];
+    /// <summary>Asked by several test classes at once.</summary>
+    private static readonly ConcurrentDictionary<string, SchoolYearCalendar> Years = new(StringComparer.Ordinal);
 
     internal static RulePack Pack(string jurisdiction)
     {
@@ -35,14 +37,7 @@ internal static class PackCases
         return read.Value;
     }
 
-    internal static SchoolYearCalendar Year(string name)
-    {
-        if (!Years.TryGetValue(name, out SchoolYearCalendar? year))
-        {
-            year = SchoolCalendarReader.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "calendars", name + ".json")), name).Value;
-            Years.Add(name, year);
-        }
-
-        return year;
-    }
+    internal static SchoolYearCalendar Year(string name) => Years.GetOrAdd(
+        name,
+        static name => SchoolCalendarReader.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "calendars", name + ".json")), name).Value);
 }
