@@ -10,7 +10,7 @@ namespace CaseManager.Core.Progress;
 /// </remarks>
 public sealed record ProgressPolicy
 {
-    private static readonly LocalDate Read = new(2026, 11, 22);
+    private static readonly LocalDate Read = new(2026, 11, 26);
 
     private static readonly Citation Ncii = new(
         "National Center on Intensive Intervention, Decision Rules for Academic Progress Monitoring Data",
@@ -22,10 +22,8 @@ public sealed record ProgressPolicy
         "https://iris.peabody.vanderbilt.edu/module/pmm/cresource/q2/p07/",
         Read);
 
-    private static readonly Citation Minnesota = new(
-        "Minnesota DHH, Interpreting Data: Decision Rules",
-        "https://dhh-resources.umn.edu/assessment/literacy-assessment/interpreting-data-decision-rules/",
-        Read);
+    /// <summary>Known from accounts of it: the page itself could not be read.</summary>
+    private static readonly Citation Minnesota = new("University of Minnesota, DHH Resources, Interpreting Data: Decision Rules");
 
     /// <summary>Describes a policy.</summary>
     /// <param name="rule">The rule.</param>

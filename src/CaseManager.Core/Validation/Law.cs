@@ -12,7 +12,7 @@ internal static class Law
     private static readonly ImmutableArray<(string Section, string Href)> Texts =
     [
         ("300.320(a)(4)", "https://framework.esc18.net/display/Webforms/ESC18-FW-Citation.aspx?ID=2100"),
-        ("300.320(a)(1)", "http://edocket.access.gpo.gov/cfr_2007/julqtr/34cfr300.320.htm"),
+        ("300.320(a)(1)", "https://sites.ed.gov/idea/regs/b/d/300.320/a/1"),
         ("300.320(a)(2)", "https://sites.ed.gov/idea/regs/b/d/300.320/a/2"),
         ("300.320(a)(3)(ii)", "http://framework.esc18.net/display/Webforms/ESC18-FW-Citation.aspx?ID=2099"),
         ("300.321(a)", "https://self-law.org/code/us/cfr/t34/s%C2%A7%20300.321"),
@@ -26,7 +26,9 @@ internal static class Law
         ("300.322(b)", "https://sites.ed.gov/idea/regs/b/d/300.322/b"),
         ("300.322(d)", "https://law.lawstack.com/cfr/34/300.322/"),
         ("300.503", "https://law.lawstack.com/cfr/34/300.503/"),
-        ("300.504", "https://law.lawstack.com/cfr/34/300.504/"),
+        // Of 300.504(c) the copies break off before (11) to (13): State appeals, civil actions, attorneys' fees. It is not here.
+        ("300.504(a)", "https://law.lawstack.com/cfr/34/300.504/"),
+        ("300.504(d)", "http://laws9.com/cfr/text/34/300/504"),
         ("300.641", "https://law.lawstack.com/cfr/34/300.641/"),
     ];
 
