@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CaseManager.ConsoleHost.Input;
 using CaseManager.ConsoleHost.Rendering;
+using CaseManager.Core;
 using CaseManager.Core.Cases;
 using CaseManager.Core.Documents;
 using CaseManager.Core.Validation;

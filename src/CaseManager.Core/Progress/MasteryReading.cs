@@ -58,9 +58,9 @@ public sealed record MasteryReading(MasteryUnit Unit, decimal Percent, int Neede
     /// <summary>The reading in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>For example <c>at least 80 % in at least 4 of 5 sessions</c>.</returns>
-    public string Describe(ReportLanguage language)
+    public string Describe(MessageLanguage language)
     {
-        bool spanish = language == ReportLanguage.Spanish;
+        bool spanish = language == MessageLanguage.Spanish;
         FormattableString text = Unit switch
         {
             MasteryUnit.Opportunities when spanish => $"al menos {Needed} respuestas correctas en {Of} oportunidades",

@@ -30,7 +30,7 @@ public sealed class MasteryReadingTests
     [InlineData("120% in 2 of 3 sessions", "")]
     [InlineData("", "")]
     public void Find_Words_GiveTheirReadings(string words, string expected) =>
-        Assert.Equal(expected, string.Join(" | ", MasteryReading.Find(words).Select(reading => reading.Describe(ReportLanguage.English))));
+        Assert.Equal(expected, string.Join(" | ", MasteryReading.Find(words).Select(reading => reading.Describe(MessageLanguage.English))));
 
     [Fact]
     public void LowestPassingAverage_EightyInFourOfFive_Is64() => Assert.Equal([64m, 80m], MasteryReading.Find("80 % in 4 of 5").Select(reading => reading.LowestPassingAverage));
@@ -50,10 +50,10 @@ public sealed class MasteryReadingTests
     [Fact]
     public void Describe_Spanish_IsSpanish()
     {
-        Assert.Equal("al menos 80 % en al menos 4 de 5 sesiones", MasteryReading.Find("80 % in 4 of 5")[0].Describe(ReportLanguage.Spanish));
-        Assert.Equal("al menos 4 respuestas correctas en 5 oportunidades", MasteryReading.Find("80 % in 4 of 5")[1].Describe(ReportLanguage.Spanish));
-        Assert.Equal("al menos 95 % en 3 sesiones consecutivas", MasteryReading.Find("95 % on 3 consecutive days")[0].Describe(ReportLanguage.Spanish));
-        Assert.Equal("al menos 80 % en una sesión", MasteryReading.Find("80 %")[0].Describe(ReportLanguage.Spanish));
+        Assert.Equal("al menos 80 % en al menos 4 de 5 sesiones", MasteryReading.Find("80 % in 4 of 5")[0].Describe(MessageLanguage.Spanish));
+        Assert.Equal("al menos 4 respuestas correctas en 5 oportunidades", MasteryReading.Find("80 % in 4 of 5")[1].Describe(MessageLanguage.Spanish));
+        Assert.Equal("al menos 95 % en 3 sesiones consecutivas", MasteryReading.Find("95 % on 3 consecutive days")[0].Describe(MessageLanguage.Spanish));
+        Assert.Equal("al menos 80 % en una sesión", MasteryReading.Find("80 %")[0].Describe(MessageLanguage.Spanish));
     }
 
     [Fact]
