@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseManager.Core.Plans;
 using CaseManager.Core.Progress;
 using FluentValidation;
@@ -15,19 +16,15 @@ internal sealed class GoalQualityValidator : PlanPartValidator<Goal>
         RuleFor(goal => goal.Criterion).Custom((criterion, context) =>
         {
             Goal goal = context.InstanceToValidate;
-            if (CriterionReading.Of(criterion.Reveal()) is not { } reading)
+            ImmutableArray<MasteryReading> readings = MasteryReading.Find(criterion.Reveal());
+            if (readings.Length > 1)
             {
-                return;
+                Fail(context, context.PropertyPath, PlanFindings.TwoReadings, CriterionLuck.Words(readings[0], readings[1], PercentOf(goal.Baseline)));
             }
 
-            if (reading.IsAmbiguous)
+            if (readings is [{ Unit: MasteryUnit.Sessions } named, ..] && PercentOf(goal.Target) is { } target && target != named.Percent)
             {
-                Fail(context, context.PropertyPath, PlanFindings.TwoReadings, reading.Words(PercentOf(goal.Baseline)));
-            }
-
-            if (PercentOf(goal.Target) is { } target && target != reading.Percent)
-            {
-                Fail(context, context.PropertyPath, PlanFindings.CriterionAndTarget, reading.Percent);
+                Fail(context, context.PropertyPath, PlanFindings.CriterionAndTarget, named.Percent);
             }
         });
     }

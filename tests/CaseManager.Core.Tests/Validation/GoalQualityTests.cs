@@ -1,4 +1,6 @@
 using CaseManager.Core.Plans;
+using CaseManager.Core.Progress;
+using CaseManager.Core.Progress.Estimation;
 using CaseManager.Core.Tests.Plans;
 using CaseManager.Core.Validation;
 
@@ -9,13 +11,16 @@ public sealed class GoalQualityTests
     [Theory]
     [InlineData("80 % in 4 of 5", 80, 4, 5, true)]
     [InlineData("80% accuracy in 4 out of 5 trials", 80, 4, 5, true)]
-    [InlineData("with 90 percent accuracy, 3/4 opportunities", 90, 3, 4, true)]
+    [InlineData("with 90 percent accuracy, 3/4 opportunities", 90, 3, 4, false)] // 3 of 4 are not 90 %: one reading is left.
     [InlineData("80 por ciento en 4 de 5", 80, 4, 5, true)]
     [InlineData("80 % correct in 4 of 5 sessions", 80, 4, 5, false)]
     [InlineData("80 % en 4 de 5 sesiones", 80, 4, 5, false)]
     [InlineData("87.5% on 2 of the last 3 weekly probes", 87.5, 2, 3, false)]
-    public void Of_PercentWithKOfN_IsRead(string criterion, double percent, int times, int of, bool ambiguous) =>
-        Assert.Equal(new CriterionReading((decimal)percent, times, of, ambiguous), CriterionReading.Of(criterion));
+    public void Check_PercentWithKOfN_IsReadByProgress(string criterion, double percent, int times, int of, bool ambiguous)
+    {
+        Assert.Equal(new MasteryReading(MasteryUnit.Sessions, (decimal)percent, times, of), MasteryReading.Find(criterion)[0]);
+        Assert.Equal(ambiguous, IsReported(criterion));
+    }
 
     [Theory]
     [InlineData("")]
@@ -25,7 +30,11 @@ public sealed class GoalQualityTests
     [InlineData("150 % in 4 of 5")]
     [InlineData("80 % in 5 of 4")]
     [InlineData("80 % in 0 of 4")]
-    public void Of_AnythingElse_IsNotRead(string criterion) => Assert.Null(CriterionReading.Of(criterion));
+    public void Check_AnythingElse_HasNoTwoReadings(string criterion)
+    {
+        Assert.DoesNotContain(MasteryReading.Find(criterion), reading => reading is { Unit: MasteryUnit.Sessions, Of: > 1 } && reading.Needed < reading.Of);
+        Assert.False(IsReported(criterion));
+    }
 
     /// <summary>The table of methods.md section 2: sessions of ten items, a session passes at 8 of 10.</summary>
     [Theory]
@@ -37,8 +46,8 @@ public sealed class GoalQualityTests
     [InlineData(.90, .930, .957)]
     public void AtLeast_TheFieldsTable_IsReproduced(double p, double session, double fourOfFive)
     {
-        Assert.Equal(session, Luck.AtLeast(8, 10, p), 3);
-        Assert.Equal(fourOfFive, Luck.AtLeast(4, 5, Luck.AtLeast(8, 10, p)), 3);
+        Assert.Equal(session, Distributions.BinomialAtLeast(8, 10, p), 3);
+        Assert.Equal(fourOfFive, Distributions.BinomialAtLeast(4, 5, Distributions.BinomialAtLeast(8, 10, p)), 3);
     }
 
     [Fact]
@@ -75,4 +84,8 @@ public sealed class GoalQualityTests
     [InlineData("reads aloud", false)]
     [InlineData("", false)]
     public void IsStateOfMind_FirstWordThatSaysSomething_Decides(string behavior, bool found) => Assert.Equal(found, ObservableBehavior.IsStateOfMind(behavior));
+
+    private static bool IsReported(string criterion) =>
+        CaseValidation.Check(Samples.Elementary.WithGoal(1, goal => goal with { Criterion = new(criterion) }), FindingCatalog.Federal, Samples.Today)
+            .Any(finding => finding.Code == new FindingCode(3088));
 }
