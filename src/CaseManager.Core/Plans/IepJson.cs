@@ -18,7 +18,7 @@ public static class IepJson
     /// <param name="utf8Json">The document, with or without a byte order mark.</param>
     /// <returns>
     /// The value, or every problem at once: <c>Identifier</c> is the JSON path, <c>ErrorCode</c> is CM10xx for the form of the document
-    /// and CM3901 and CM3902 for what it says. Messages hold no value of the student.
+    /// and CM3902 for what it says. Messages hold no value of the student.
     /// </returns>
     public static Result<IepDraft> Read(ReadOnlySpan<byte> utf8Json)
     {

@@ -3,7 +3,6 @@ namespace CaseManager.Core.Plans;
 /// <summary>The codes of what can be wrong with a plan's file or with a record of its life. What a plan says is checked elsewhere.</summary>
 internal static class PlanCodes
 {
-    internal static readonly FindingCode Schema = new(3901);
     internal static readonly FindingCode Measurement = new(3902);
     internal static readonly FindingCode DuplicateRecord = new(3911);
     internal static readonly FindingCode OtherVersion = new(3912);

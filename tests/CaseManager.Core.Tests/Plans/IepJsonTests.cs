@@ -57,7 +57,7 @@ public sealed class IepJsonTests
     [InlineData("""{"schema":2,"id":"p-1","student":"s-1","level":"preschool","kind":"initial","services":[{"id":"l","kind":"relatedService","type":"other","length":{"each":-5}}]}""", "CM1006", "$.services[0].length.each", "a whole number of minutes")]
     [InlineData("""{"schema":2,"id":"p-1","student":"s-1","level":"preschool","kind":"initial","placement":{"percentInRegularClass":"most"}}""", "CM1006", "$.placement.percentInRegularClass", "a number")]
     [InlineData("""{"schema":2,"id":"p-1","student":"s-1","kind":"initial"}""", "CM1005", "$", "'level'")]
-    [InlineData("""{"schema":3,"id":"p-1","student":"s-1","level":"preschool","kind":"initial"}""", "CM3901", "$.schema", "versions 1 to 2 are read")]
+    [InlineData("""{"schema":3,"id":"p-1","student":"s-1","level":"preschool","kind":"initial"}""", "CM1007", "$.schema", "versions 1 to 2 are read")]
     [InlineData("""{"schema":2,"id":"p-1","student":"s-1","level":"preschool","kind":"initial","goals":[{"id":"g","domain":"academic","measure":{"$kind":"rubric","direction":"increase","lowest":4,"highest":1}}]}""", "CM3902", "$.goals[0].measure", "no such measure")]
     [InlineData("""{"schema":2,"id":"p-1","student":"s-1","level":"preschool","kind":"initial","goals":[{"id":"g","domain":"academic","measure":{"$kind":"accuracy","direction":"increase"},"target":{"value":120}}]}""", "CM3902", "$.goals[0].target", "no score of its measure")]
     [InlineData("""{"schema":2,"id":"p-1","student":"s-1","level":"preschool","kind":"initial","goals":[{"id":"g","domain":"academic","measure":{"$kind":"accuracy","direction":"increase"},"baseline":{"part":3,"whole":0}}]}""", "CM3902", "$.goals[0].baseline", "positive whole")]

@@ -220,7 +220,7 @@ public sealed class PlanHistoryTests
         ValidationError error = PlanHistoryJson.Read(System.Text.Encoding.UTF8.GetBytes(json)).ValidationErrors.First();
 
         Assert.Equal(("CM3911", "$.records[1].id"), (error.ErrorCode, error.Identifier));
-        Assert.Equal("CM3901", PlanHistoryJson.Read("""{"schema":9,"student":"s","records":[]}"""u8).ValidationErrors.First().ErrorCode);
+        Assert.Equal("CM1007", PlanHistoryJson.Read("""{"schema":9,"student":"s","records":[]}"""u8).ValidationErrors.First().ErrorCode);
     }
 
     [Fact]

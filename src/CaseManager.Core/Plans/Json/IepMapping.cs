@@ -46,7 +46,7 @@ internal static class IepMapping
         if (read.Schema is < 1 or > IepDocument.Current)
         {
             problems.Add(
-                PlanCodes.Schema,
+                JsonCodes.Version,
                 path + ".schema",
                 string.Create(CultureInfo.InvariantCulture, $"The file has schema version {read.Schema}; versions 1 to {IepDocument.Current} are read."),
                 "Read it with a newer version of this library, or check the number.");

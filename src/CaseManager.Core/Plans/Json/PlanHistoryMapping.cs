@@ -19,7 +19,7 @@ internal static class PlanHistoryMapping
         if (read.Schema != PlanHistoryDocument.Current)
         {
             problems.Add(
-                PlanCodes.Schema,
+                JsonCodes.Version,
                 path + ".schema",
                 string.Create(CultureInfo.InvariantCulture, $"The file has schema version {read.Schema}; version {PlanHistoryDocument.Current} is read."),
                 "Read it with a newer version of this library, or check the number.");
