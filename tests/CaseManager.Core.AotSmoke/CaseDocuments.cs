@@ -19,7 +19,10 @@ internal static class CaseDocuments
         .. Samples.Select(name => new Check($"the {name} case passes every check", () => string.Join(' ', Check(Record(name)).Select(finding => finding.Code)), string.Empty)),
         new("what happened becomes a case file", () => $"{RecordEvents.ToCaseFile(Record("elementary")).Value.Stage}", $"{CaseStage.Served}"),
         new("a fault is found, in Spanish", () => Check(Record("elementary") with { SafeguardsNotices = [], Consents = [] }, MessageLanguage.Spanish)[0].Message, "La evaluación inicial comenzó sin el consentimiento del padre o la madre."),
-        new("an impossible score is refused", () => CaseRecordJson.Read("""{ "schema": 2, "id": "c", "jurisdiction": "us", "student": 1 }"""u8).ValidationErrors.First().Identifier, "$.student"),
+        new("an impossible score is refused", () => CaseRecordJson.Read("""
+            { "schema": 2, "id": "c", "jurisdiction": "us", "student": { "id": "s", "name": { "first": "A", "last": "B" }, "birthDate": "2016-04-09" },
+              "evaluations": [ { "id": "e", "kind": "initial", "assessments": [ { "id": "a", "area": "health", "instrument": { "name": "n" }, "assessor": "t", "on": "2025-01-01", "scores": [ { "name": "x", "percentile": 100 } ] } ] } ] }
+            """u8).ValidationErrors.Single().Identifier, "$.evaluations[0].assessments[0].scores[0].percentile"),
         new("an older version is read", () => $"{CaseRecordJson.Read("""{ "schema": 1, "id": "c", "jurisdiction": "us", "student": { "id": "s", "name": { "first": "A", "last": "B" }, "birthDate": "2016-04-09", "contacts": [ { "id": "k", "name": { "first": "C", "last": "B" }, "relationship": "guardian", "holdsRights": true } ] } }"""u8).Value.Student.RightsHolders.Length}", "1"),
         new("a staff directory is read", () => $"{StaffDirectoryJson.Read("""{ "schema": 1, "assignments": [ { "case": "c", "staff": "t", "from": "2025-08-01" } ] }"""u8).Value.CaseloadOf(new StaffId("t"), new LocalDate(2026, 1, 1)).Length}", "1"),
         new("deaf and blind is counted once", () => $"{ChildCount.CategoryOf([DisabilityCategory.Deafness, DisabilityCategory.VisualImpairment])}", "DeafBlindness"),
