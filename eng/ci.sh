@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Everything that must hold before a change is taken: restore locked, build without a warning, test, pack, compile and run the
-# native program, compile the benchmarks, run the console host. Needs the .NET SDK of global.json; for the native program also a
+# native program, compile the benchmarks and compare their answers, run the console host. Needs the .NET SDK of global.json; for the native program also a
 # C compiler as linker, which is installed when this runs as root on Debian.
 # The last line is "N passed, N failed", counted from the result files of every test project; the exit code is 0 only when all is well.
 set -uo pipefail
@@ -116,10 +116,12 @@ dotnet "artifacts/bin/CaseManager.Core.AotSmoke/release_$rid/CaseManager.Core.Ao
 diff "$logs/native.txt" "$logs/jit.txt" || fail "native and JIT output differ."
 tail -n 1 "$logs/native.txt"
 
-begin "Benchmarks compile"
+begin "Benchmarks compile, and their ways agree"
 for project in benchmarks/*/*.csproj; do
-  logged "benchmark-$(basename "$project" .csproj)" dotnet build "$project" --configuration Release --no-restore
-  echo "$project"
+  name=$(basename "$project" .csproj)
+  logged "benchmark-$name" dotnet build "$project" --configuration Release --no-restore
+  logged "agree-$name" dotnet run --project "$project" --configuration Release --no-build -- agree
+  tail -n 1 "$logs/agree-$name.log"
 done
 
 if [ -d samples/CaseManager.ConsoleHost ]; then

@@ -9,6 +9,8 @@ switch (args.FirstOrDefault())
         return Compare.Run(new Arguments(args.AsSpan(1)));
     case "budgets":
         return Budgets.Run();
+    case "agree":
+        return Agreement.Run();
     case "plans":
         return PlanBudget.Holds() ? 0 : 1;
     default:

@@ -61,7 +61,7 @@ internal sealed class DayWalk(HashSet<LocalDate> calendarDays, HashSet<LocalDate
         for (int i = clock.Start + 1; i <= clock.LastMoving; i++)
         {
             CaseEvent happened = clock.Events[i];
-            if (extends(happened) && clock.Reaches(happened) && happened.Until is { } until && happened.On <= due)
+            if (extends(happened) && clock.Reaches(happened) && happened.Until is { } until && happened.On <= due && until >= due)
             {
                 due = until;
             }

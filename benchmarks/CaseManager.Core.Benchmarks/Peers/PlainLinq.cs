@@ -32,7 +32,7 @@ internal sealed class PlainLinq(ImmutableArray<LocalDate> schoolDays, ImmutableA
             ? due
             : clock.Events.Take(clock.LastMoving + 1).Skip(clock.Start + 1)
                 .Where(happened => extends(happened) && clock.Reaches(happened) && happened.Until is not null)
-                .Aggregate(due, (date, agreement) => agreement.On <= date ? agreement.Until!.Value : date);
+                .Aggregate(due, (date, agreement) => agreement.On <= date && agreement.Until >= date ? agreement.Until.Value : date);
 
     private static IEnumerable<PeerClock> Clocks(PeerRule rule, ImmutableArray<CaseEvent> events) =>
         events.Select(happened => happened.Episode).Prepend(string.Empty).Distinct().SelectMany(episode => ClocksOf(rule, events, episode));
