@@ -16,11 +16,11 @@ internal static class CivilDay
     /// <summary>No date: earlier than every valid day number.</summary>
     internal const int None = int.MinValue;
 
+    /// <summary>2499-12-31: of 600 years, 146 are leap years.</summary>
+    internal const int Last = (600 * 365) + 146 - 1;
+
     private const int Months = (LastYear - FirstYear + 1) * 12;
     private static readonly int[] MonthStart = StartOfEachMonth();
-
-    /// <summary>2499-12-31.</summary>
-    internal static int Last => MonthStart[Months] - 1;
 
     internal static LocalDate FirstDate => new(FirstYear, 1, 1);
 
@@ -49,7 +49,12 @@ internal static class CivilDay
     {
         int month = MonthOf(day);
         int target = Math.Clamp(month + months, 0, Months - 1);
-        return MonthStart[target] + Math.Min(day - MonthStart[month], MonthStart[target + 1] - MonthStart[target] - 1);
+        unchecked
+        {
+            int[] starts = MonthStart;
+            int start = starts[target];
+            return start + Math.Min(day - starts[month], starts[target + 1] - start - 1);
+        }
     }
 
     /// <summary>A day number, or the nearest end of the range when it lies outside.</summary>
@@ -76,16 +81,15 @@ internal static class CivilDay
         return MonthStart[index] + Math.Min(dayOfMonth, MonthStart[index + 1] - MonthStart[index]) - 1;
     }
 
-    /// <summary>Months from the first; the mean month of 30.436875 days is never off by more than one.</summary>
+    /// <summary>Months from the first; the mean month of 30.436875 days is never off by more than one. No branch: which way it is off cannot be predicted.</summary>
     private static int MonthOf(int day)
     {
-        int month = (int)(((long)day * 2_257_770_442L) >> 36);
-        if (MonthStart[month] > day)
+        unchecked
         {
-            return month - 1;
+            int month = (int)(((ulong)(uint)day * 2_257_770_442UL) >> 36);
+            int[] starts = MonthStart;
+            return month + (starts[month + 1] <= day ? 1 : 0) - (starts[month] > day ? 1 : 0);
         }
-
-        return MonthStart[month + 1] <= day ? month + 1 : month;
     }
 
     private static int[] StartOfEachMonth()

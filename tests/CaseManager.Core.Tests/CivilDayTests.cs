@@ -25,7 +25,7 @@ public sealed class CivilDayTests
             Assert.True(agrees, $"day {day}");
         }
 
-        Assert.Equal(day - 1, CivilDay.Last);
+        Assert.Equal(CivilDay.Last, day - 1);
     }
 
     [Theory]

@@ -26,13 +26,22 @@ internal struct Comparer(Func<int, CaseFile> files, Func<int, TimelineEvaluator>
         ImmutableArray<Deadline> single = evaluator.Evaluate(file, asOf);
         Deadlines += single.Length;
         Differences += Math.Abs(single.Length - deadlines.Length);
-        var packing = new PackingOrder(file);
-        for (int i = 0; i < Math.Min(single.Length, deadlines.Length); i++)
+        int room = Math.Max(1, file.Events.Length * Facts.MostWords);
+        var packed = new PackedCase(file, evaluator.Rules.Compiled, CivilDay.Last, new uint[room], new int[room]);
+        try
         {
-            if (!Same(single[i], deadlines[i], evaluator, packing))
+            packed.Heard(evaluator.Rules.Compiled); // As the set keeps it: places are among the words that rules hear.
+            for (int i = 0; i < Math.Min(single.Length, deadlines.Length); i++)
             {
-                Differences++;
+                if (!Same(single[i], deadlines[i], evaluator, packed))
+                {
+                    Differences++;
+                }
             }
+        }
+        finally
+        {
+            packed.Dispose();
         }
 
         if (caseIndex % explainEach == 0)
@@ -41,7 +50,7 @@ internal struct Comparer(Func<int, CaseFile> files, Func<int, TimelineEvaluator>
         }
     }
 
-    private static bool Same(Deadline single, in PackedDeadline batch, TimelineEvaluator evaluator, PackingOrder packing)
+    private static bool Same(Deadline single, in PackedDeadline batch, TimelineEvaluator evaluator, in PackedCase packed)
     {
         ref readonly Settled settled = ref batch.Settled;
         TimelineRule rule = evaluator.Rules.Rules[batch.RuleOrdinal];
@@ -56,11 +65,13 @@ internal struct Comparer(Func<int, CaseFile> files, Func<int, TimelineEvaluator>
             && single.DueOn == batch.DueOn
             && single.NotBefore == batch.NotBefore
             && single.MetOn == batch.MetOn
-            && single.StartEvent == packing.EventAt(settled.StartFact)
-            && single.MetEvent == packing.EventAt(batch.MetOn is null ? Clock.NoFact : settled.EndFact)
-            && single.Key.Episode == packing.Episode(settled.Episode)
+            && single.StartEvent == EventAt(packed, settled.StartFact)
+            && single.MetEvent == EventAt(packed, batch.MetOn is null ? Clock.NoFact : settled.EndFact)
+            && single.Key.Episode == packed.Episode(settled.Episode)
             && single.Basis == (dated ? evaluator.Calendar.Bases[settled.Basis].Id : null);
     }
+
+    private static CaseEventId? EventAt(in PackedCase packed, int fact) => fact < 0 ? null : packed[fact].Id;
 
     /// <summary>The explanation of each deadline must be there, and must be of that very deadline.</summary>
     private void Explain(TimelineEvaluator evaluator, CaseFile file, ImmutableArray<Deadline> deadlines)

@@ -15,7 +15,7 @@ public static class BatchEvaluator
     /// <param name="facts">The cases.</param>
     /// <param name="cases">Which of them.</param>
     /// <param name="asOf">The day; events after it are not seen.</param>
-    /// <param name="consumer">Who receives the deadlines, case by case in order.</param>
+    /// <param name="consumer">Who receives the deadlines, each case once; those of one calendar come together, so that not every case comes in the order of adding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The range leaves the set, or the day is before 1900 or after 2499.</exception>
     public static void Run<TConsumer>(CaseFactSet facts, Range cases, LocalDate asOf, ref TConsumer consumer)
@@ -24,18 +24,24 @@ public static class BatchEvaluator
         ArgumentNullException.ThrowIfNull(facts);
         int day = CivilDay.Checked(asOf);
         (int first, int count) = cases.GetOffsetAndLength(facts.Count);
+        Run(facts, first, count, asKept: false, day, ref consumer);
+    }
+
+    internal static void Run<TConsumer>(CaseFactSet facts, int first, int count, bool asKept, int asOf, ref TConsumer consumer)
+        where TConsumer : struct, IDeadlineConsumer
+    {
         CompiledRules rules = facts.Rules.Compiled;
-        var clocks = new ClockList(stackalloc Clock[ClockList.OrdinaryClocks], stackalloc ClockOrder[ClockList.OrdinaryClocks]);
-        var deadlines = new Settled[ClockList.OrdinaryClocks];
+        var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc int[ClockList.Ordinary], stackalloc int[rules.Slots]);
+        var deadlines = new Settled[ClockList.Ordinary];
         try
         {
-            for (int i = first; i < first + count; i++)
+            for (int end = first + count; first < end;)
             {
-                clocks.Clear();
-                int found = Evaluate(facts[i], rules, facts.CalendarOf(i), day, ref clocks, ref deadlines);
-                
-                // The same bytes under their public name: nothing is copied.
-                consumer.OnCase(i, MemoryMarshal.Cast<Settled, PackedDeadline>(deadlines.AsSpan(0, found)));
+                int block = first >> CaseBlock.Bits;
+                int next = Math.Min(end, (block + 1) << CaseBlock.Bits);
+                bool whole = next - first == facts.Block(block).Count;
+                RunBlock(facts, block, first & CaseBlock.Mask, next - first, asKept || whole, asOf, ref clocks, ref deadlines, ref consumer);
+                first = next;
             }
         }
         finally
@@ -63,10 +69,29 @@ public static class BatchEvaluator
             int from = (int)((long)facts.Count * part / parts);
             int to = (int)((long)facts.Count * (part + 1) / parts);
             var counter = new TallyCounter(facts.Rules.Rules.Length, day);
-            Run(facts, from..to, asOf, ref counter);
+            Run(facts, from, to - from, asKept: true, day, ref counter); // A sum does not ask which cases its parts hold.
             counters[part] = counter;
         });
         return DeadlineTally.Sum(facts.Rules, asOf, counters);
+    }
+
+    /// <summary>Some cases of a block, as they are kept or as they were added: in part of a block the two are not the same cases.</summary>
+    private static void RunBlock<TConsumer>(
+        CaseFactSet facts, int ordinal, int first, int count, bool asKept, int asOf, ref ClockList clocks, ref Settled[] deadlines, ref TConsumer consumer)
+        where TConsumer : struct, IDeadlineConsumer
+    {
+        CaseBlock block = facts.Block(ordinal);
+        CompiledRules rules = facts.Rules.Compiled;
+        for (int i = first; i < first + count; i++)
+        {
+            int place = asKept ? i : block.PlaceOf(i);
+            ref readonly CaseHeader header = ref block.Header(place);
+            clocks.Clear();
+            int found = Evaluate(block.Facts(place), rules, facts.Calendars[header.Calendar], asOf, ref clocks, ref deadlines);
+
+            // The same bytes under their public name: nothing is copied.
+            consumer.OnCase((ordinal << CaseBlock.Bits) | header.Index, MemoryMarshal.Cast<Settled, PackedDeadline>(deadlines.AsSpan(0, found)));
+        }
     }
 
     private static int Evaluate(
@@ -78,11 +103,12 @@ public static class BatchEvaluator
             deadlines = new Settled[clocks.Count * 2];
         }
 
+        var dates = new DueDates(facts, rules, calendar, asOf);
         var silence = default(NoTrace);
         int found = 0;
         for (int i = 0; i < clocks.Count; i++)
         {
-            found += Settlement.Settle(facts, rules, calendar, clocks.InOrder(i), asOf, out deadlines[found], ref silence) ? 1 : 0;
+            found += Settlement.Settle(ref dates, clocks.InOrder(i), out deadlines[found], ref silence) ? 1 : 0;
         }
 
         return found;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CaseManager.Core.Calendars;
 using CaseManager.Core.Cases;
 using CaseManager.Core.Rules;
@@ -11,9 +12,11 @@ public sealed class CaseFactSetBuilder
 {
     private readonly RuleSet rules;
     private readonly ImmutableArray<BoundCalendar> calendars;
-    private readonly List<uint[]> chunks = [];
-    private readonly List<CaseHeader[]> headers = [];
-    private int used = CaseHeader.ChunkSize;
+    private readonly List<CaseBlock> blocks = [];
+
+    /// <summary>The block under way, in order of adding.</summary>
+    private readonly List<CaseHeader> headers = [];
+    private readonly List<uint> words = [];
 
     internal CaseFactSetBuilder(RuleSet rules, ImmutableArray<BoundCalendar> calendars)
     {
@@ -50,7 +53,15 @@ public sealed class CaseFactSetBuilder
         try
         {
             CaseFacts facts = packed.Facts;
-            Append(new CaseHeader(Store(facts.Words), facts.CaseBits, facts.Words.Length, facts.BirthDay, facts.Episodes, (ushort)calendar));
+            headers.Add(new CaseHeader(facts.CaseBits, facts.Seen, words.Count, facts.BirthDay, facts.Episodes, (ushort)calendar, (ushort)headers.Count));
+            words.AddRange(packed.Heard(rules.Compiled));
+            if (headers.Count == CaseBlock.Size)
+            {
+                blocks.Add(Block());
+                headers.Clear();
+                words.Clear();
+            }
+
             return Count++;
         }
         finally
@@ -61,30 +72,11 @@ public sealed class CaseFactSetBuilder
 
     /// <summary>Ends the building.</summary>
     /// <returns>The set; the builder may go on and build a larger one.</returns>
-    public CaseFactSet Build() => new(rules, calendars, [.. chunks], [.. headers], Count);
+    public CaseFactSet Build() => new(rules, calendars, headers.Count == 0 ? [.. blocks] : [.. blocks, Block()], Count);
 
-    private long Store(ReadOnlySpan<uint> words)
+    private CaseBlock Block()
     {
-        if (used + Math.Max(1, words.Length) > CaseHeader.ChunkSize)
-        {
-            // A case without events needs a place too: the end of a chunk is the beginning of one that may never come.
-            chunks.Add(new uint[CaseHeader.ChunkSize]);
-            used = 0;
-        }
-
-        words.CopyTo(chunks[^1].AsSpan(used));
-        long start = ((long)(chunks.Count - 1) << CaseHeader.ChunkBits) | (uint)used;
-        used += words.Length;
-        return start;
-    }
-
-    private void Append(CaseHeader header)
-    {
-        if ((Count & CaseHeader.BlockMask) == 0)
-        {
-            headers.Add(new CaseHeader[CaseHeader.BlockSize]);
-        }
-
-        headers[^1][Count & CaseHeader.BlockMask] = header;
+        ReadOnlySpan<CaseHeader> added = [.. headers, new CaseHeader { Start = words.Count }];
+        return new CaseBlock(added, CollectionsMarshal.AsSpan(words));
     }
 }

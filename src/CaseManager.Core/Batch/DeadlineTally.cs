@@ -91,16 +91,12 @@ public sealed class DeadlineTally
 
     internal static DeadlineTally Sum(RuleSet rules, LocalDate asOf, ReadOnlySpan<TallyCounter> counters)
     {
-        long[] sums = new long[counters[0].Counts.Length];
+        long[] sums = TallyCounter.Sums(rules.Rules.Length);
         long deadlines = 0;
         ulong hash = 0;
         foreach (ref readonly TallyCounter counter in counters)
         {
-            for (int i = 0; i < sums.Length; i++)
-            {
-                sums[i] += counter.Counts[i];
-            }
-
+            counter.AddTo(sums);
             deadlines += counter.Deadlines;
             hash = unchecked(hash + counter.Hash);
         }

@@ -86,7 +86,7 @@ public sealed partial class TimelineEvaluator
         ArgumentNullException.ThrowIfNull(file);
         int day = CivilDay.Checked(asOf);
         var packed = new PackedCase(file, Rules.Compiled, day, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
-        var clocks = new ClockList(stackalloc Clock[ClockList.OrdinaryClocks], stackalloc ClockOrder[ClockList.OrdinaryClocks]);
+        var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc int[ClockList.Ordinary], stackalloc int[Rules.Compiled.Slots]);
         try
         {
             CaseFacts facts = packed.Facts;

@@ -3,6 +3,9 @@ namespace CaseManager.Core.Rules.Compiled;
 /// <summary>One way to find a rule's due date: the rule's own, or one of its variants.</summary>
 internal sealed class Branch
 {
+    /// <summary>A branch whose date nothing moves.</summary>
+    internal static Branch Unmoved { get; } = new() { Variant = null, Guards = [], Due = Op.Start, NotModelled = false, Unverified = false };
+
     internal required string? Variant { get; init; }
 
     internal required GuardOp[] Guards { get; init; }
@@ -18,12 +21,12 @@ internal sealed class Branch
 
     internal KindSet SuspendUntil { get; init; }
 
-    /// <summary>Events that suspend, folded; 0 for none.</summary>
+    /// <summary>Events that suspend, as <see cref="KindBits"/>; 0 for none.</summary>
     internal ulong Suspends { get; init; }
 
     internal KindSet ExtendOn { get; init; }
 
-    /// <summary>Events that extend, folded; 0 for none.</summary>
+    /// <summary>Events that extend, as <see cref="KindBits"/>; 0 for none.</summary>
     internal ulong Extends { get; init; }
 
     /// <summary>How many days past the due date an extension may reach; −1 for no cap.</summary>
@@ -39,4 +42,10 @@ internal sealed class Branch
     internal bool RollsToNext { get; init; }
 
     internal byte RollBasis { get; init; }
+
+    /// <summary>Whether absences are counted for it or for the question whether it applies.</summary>
+    internal bool CountsAbsences => AbsencesAtLeast > 0 || Guards.Any(guard => guard.Code == GuardCode.Absences);
+
+    /// <summary>The branch in short.</summary>
+    internal BranchOutline Outline => new(Due, NotModelled, Unverified, (Suspends | Extends) != 0 || AbsencesAtLeast > 0 || Rolls);
 }

@@ -20,28 +20,32 @@ internal sealed class CompiledRules
 
     internal required EventKinds Kinds { get; init; }
 
-    /// <summary>The roles of every kind, one after the other; within a kind in the order in which they act.</summary>
-    internal required RoleTable Roles { get; init; }
+    /// <summary>What events do to the clocks that events open.</summary>
+    internal required SlotRoles Roles { get; init; }
 
     /// <summary>What events do to birth clocks, whose slot is their place in <see cref="Births"/>.</summary>
     internal required RoleTable BirthRoles { get; init; }
 
     internal required Op[] Ops { get; init; }
 
-    internal required KindSet[] Sets
-    {
-        get;
-        init
-        {
-            field = value;
-            Folds = [.. value.Select(set => set.Fold)];
-        }
-    }
+    internal required KindSet[] Sets { get; init; }
 
-    /// <summary>The same sets, folded.</summary>
-    internal ulong[] Folds { get; private init; } = [];
+    /// <summary>The same sets as bits.</summary>
+    internal required ulong[] SetBits { get; init; }
 
     internal required KindSet Absences { get; init; }
+
+    /// <summary>The same set as bits.</summary>
+    internal required ulong AbsenceBits { get; init; }
+
+    /// <summary>The kinds that are looked for among a case's events.</summary>
+    internal required KindBits Bits { get; init; }
+
+    /// <summary>The events after which some school year owes nothing.</summary>
+    internal required KindSet Leaving { get; init; }
+
+    /// <summary>The kinds that some rule does anything with.</summary>
+    internal required KindSet Heard { get; init; }
 
     /// <summary>The names of agreements that some rule accepts.</summary>
     internal required HashSet<EventName> ExtensionNames { get; init; }
@@ -53,7 +57,7 @@ internal sealed class CompiledRules
     internal required DateAsked[] DatesAsked { get; init; }
 
     /// <summary>The versions that birth opens.</summary>
-    internal required int[] Births { get; init; }
+    internal required BirthRule[] Births { get; init; }
 
     /// <summary>The versions that each school year opens.</summary>
     internal required int[] SchoolYears { get; init; }

@@ -9,9 +9,6 @@ internal struct KindSet
 
     internal readonly bool IsEmpty => (bits[0] | bits[1] | bits[2] | bits[3]) == 0;
 
-    /// <summary>The set in 64 bits, each for four kinds: two sets whose folds have nothing in common have nothing in common.</summary>
-    internal readonly ulong Fold => bits[0] | bits[1] | bits[2] | bits[3];
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal readonly bool Contains(int kind) => (bits[(kind >> 6) & 3] & (1UL << kind)) != 0;
 

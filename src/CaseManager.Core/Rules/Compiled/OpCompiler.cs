@@ -6,6 +6,7 @@ namespace CaseManager.Core.Rules.Compiled;
 /// <summary>Turns expressions, guards and modifiers into operations, noting references that lead nowhere.</summary>
 internal sealed class OpCompiler(
     EventKinds kinds,
+    KindBits bits,
     IReadOnlyDictionary<string, int> basisOrdinals,
     IReadOnlyDictionary<string, RuleParameter> parameters,
     Problems problems)
@@ -81,10 +82,10 @@ internal sealed class OpCompiler(
             Due = Compile(due, path),
             NotModelled = status == RuleStatus.NotModelled,
             Unverified = status != RuleStatus.Verified || LeansOnUnverified(due),
-            Suspends = kinds.Matching(suspend.SelectMany(s => s.From)).Fold,
+            Suspends = bits.Of(kinds.Matching(suspend.SelectMany(s => s.From))),
             SuspendFrom = kinds.Matching(suspend.SelectMany(s => s.From)),
             SuspendUntil = kinds.Matching(suspend.SelectMany(s => s.Until)),
-            Extends = kinds.Matching(extend?.On ?? []).Fold,
+            Extends = bits.Of(kinds.Matching(extend?.On ?? [])),
             ExtendOn = kinds.Matching(extend?.On ?? []),
             CapDays = extend?.AtMostDays ?? -1,
             CapBasis = extend?.AtMostDays is null ? (byte)0 : Basis(extend.AtMostBasis, path),

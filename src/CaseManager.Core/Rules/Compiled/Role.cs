@@ -23,5 +23,4 @@ internal enum RoleKind : byte
 /// <param name="Bit">Which of the ending events it is.</param>
 /// <param name="Version">The rule version it does it to.</param>
 /// <param name="Slot">That version's slot.</param>
-/// <param name="IsPlain">Whether the version need not be asked: see <see cref="RuleVersion.IsPlain"/>.</param>
-internal readonly record struct Role(RoleKind What, byte Bit, ushort Version, ushort Slot, bool IsPlain = false);
+internal readonly record struct Role(RoleKind What, byte Bit, ushort Version, ushort Slot);

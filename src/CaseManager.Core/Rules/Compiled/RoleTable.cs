@@ -6,14 +6,14 @@ internal sealed class RoleTable
     private readonly Role[] roles;
     private readonly int[] starts = new int[257];
 
-    internal RoleTable(IEnumerable<(int Kind, Role Role)> assigned, List<RuleVersion> versions)
+    internal RoleTable(IEnumerable<(int Kind, Role Role)> assigned)
     {
         ILookup<int, Role> byKind = assigned.Distinct().ToLookup(role => role.Kind, role => role.Role);
         var sorted = new List<Role>();
         for (int kind = 0; kind < 256; kind++)
         {
             starts[kind] = sorted.Count;
-            sorted.AddRange(byKind[kind].OrderBy(role => role.What).ThenBy(role => role.Version).Select(role => role with { IsPlain = versions[role.Version].IsPlain }));
+            sorted.AddRange(byKind[kind].OrderBy(role => role.What).ThenBy(role => role.Version));
         }
 
         starts[256] = sorted.Count;

@@ -15,6 +15,7 @@ internal sealed class RuleCompiler
     private readonly Dictionary<string, RuleParameter> parameters = new(StringComparer.Ordinal);
     private readonly Layering.Placed[] placed;
     private readonly EventKinds kinds;
+    private readonly KindBits bits = new();
     private readonly OpCompiler ops;
     private readonly List<RuleVersion> versions = [];
     private readonly RoleAssignment roles;
@@ -42,7 +43,7 @@ internal sealed class RuleCompiler
         }
 
         roles = new RoleAssignment(kinds);
-        ops = new OpCompiler(kinds, Bases.Select((basis, i) => (basis.Id, i)).ToDictionary(b => b.Id, b => b.i, StringComparer.Ordinal), parameters, problems);
+        ops = new OpCompiler(kinds, bits, Bases.Select((basis, i) => (basis.Id, i)).ToDictionary(b => b.Id, b => b.i, StringComparer.Ordinal), parameters, problems);
     }
 
     internal ImmutableArray<DayBasis> Bases { get; }
@@ -66,16 +67,24 @@ internal sealed class RuleCompiler
             return null;
         }
 
+        KindSet absences = kinds.Matching([PatternCollector.AbsencePattern]);
+        ulong[] setBits = [.. ops.Sets.Select(set => bits.Of(set))];
+        ulong absenceBits = versions.Any(version => version.Branches.Any(branch => branch.CountsAbsences)) ? bits.Of(absences) : 0;
         return new CompiledRules
         {
             Versions = [.. versions],
             Slots = slots.Count,
             Kinds = kinds,
-            Roles = new RoleTable(roles.OfEventClocks, versions),
-            BirthRoles = new RoleTable(roles.OfBirthClocks, versions),
+            Roles = new SlotRoles(roles.OfEventClocks, versions, slots.Count),
+            BirthRoles = new RoleTable(roles.OfBirthClocks),
             Ops = ops.Ops,
             Sets = ops.Sets,
-            Absences = kinds.Matching([PatternCollector.AbsencePattern]),
+            SetBits = setBits,
+            Absences = absences,
+            AbsenceBits = absenceBits,
+            Bits = bits,
+            Leaving = kinds.Matching(placed.Select(p => p.Rule.Starts).OfType<ClockStart.EachSchoolYear>().SelectMany(year => year.ListedUntil)),
+            Heard = kinds.Matching(placed.SelectMany(p => PatternCollector.HeardBy(p.Rule))),
             ExtensionNames =
             [
                 .. placed.SelectMany(p => p.Rule.Modifiers.Concat(p.Rule.Variants.SelectMany(v => v.Modifiers)))
@@ -83,7 +92,7 @@ internal sealed class RuleCompiler
             ],
             Vocabulary = new Vocabulary(placed.SelectMany(p => PatternCollector.Of(p.Rule)), ops.CaseConditions),
             DatesAsked = [.. versions.SelectMany(DateAsked.By)],
-            Births = [.. roles.Births],
+            Births = [.. roles.Births.Select(version => new BirthRule(version, versions[version].AlwaysListed, versions[version]))],
             SchoolYears = [.. Enumerable.Range(0, versions.Count).Where(i => versions[i].Opening == ClockOpening.SchoolYear)],
             CaseConditions = ops.CaseConditions,
         };
@@ -145,6 +154,13 @@ internal sealed class RuleCompiler
     {
         bool byStart = rule.Effective.By == LawChoice.Start;
         var birth = rule.Starts as ClockStart.AtBirth;
+        KindSet listedUntil = kinds.Matching((rule.Starts as ClockStart.EachSchoolYear)?.ListedUntil ?? []);
+        KindSet yearEndings = kinds.Matching(
+        [
+            .. rule.Ends.Patterns,
+            .. rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On),
+            .. rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On),
+        ]);
         return new RuleVersion
         {
             Rule = rule,
@@ -168,18 +184,14 @@ internal sealed class RuleCompiler
             Branches = branches,
             AlwaysListed = birth is { ListedFrom.IsEmpty: true },
             ListedFrom = kinds.Matching((rule.Starts as ClockStart.EachSchoolYear)?.ListedFrom ?? []),
-            ListedUntil = kinds.Matching((rule.Starts as ClockStart.EachSchoolYear)?.ListedUntil ?? []),
+            ListedUntil = listedUntil,
             Ends = rule.Ends.All
                 ? [.. rule.Ends.Patterns.Select(pattern => kinds.Matching([pattern]))]
                 : [kinds.Matching(rule.Ends.Patterns)],
             Exempts = kinds.Matching(rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On)),
             Terminates = kinds.Matching(rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On)),
-            YearEndings = kinds.Matching(
-            [
-                .. rule.Ends.Patterns,
-                .. rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On),
-                .. rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On),
-            ]),
+            YearEndings = yearEndings,
+            YearBits = rule.Starts is ClockStart.EachSchoolYear ? bits.Of(listedUntil) | bits.Of(yearEndings) : 0,
         };
     }
 

@@ -27,9 +27,11 @@ internal sealed class RuleVersion
 
     internal required bool EndsWithAll { get; init; }
 
-    /// <summary>Always in force, opened by the earliest event and ended by any one.</summary>
-    internal bool IsPlain =>
-        Take == StartTake.Earliest && !EndsWithAll && StartFrom <= 0 && StartTo >= CivilDay.Last && AsOfFrom <= 0 && AsOfTo >= CivilDay.Last;
+    /// <summary>Ended by any one event, and in force whatever the as-of date.</summary>
+    internal bool IsSimple => !EndsWithAll && AsOfFrom <= 0 && AsOfTo >= CivilDay.Last;
+
+    /// <summary>Whether it applies to clocks that start on a day, evaluated as of another (counting C19).</summary>
+    internal bool IsInForce(int start, int asOf) => StartFrom <= start && start <= StartTo && AsOfFrom <= asOf && asOf <= AsOfTo;
 
     /// <summary>The operation of the window's first day; −1 when there is none.</summary>
     internal required int Opens { get; init; }
@@ -54,4 +56,7 @@ internal sealed class RuleVersion
 
     /// <summary>All events that can end the clock of a school year.</summary>
     internal KindSet YearEndings { get; init; }
+
+    /// <summary>All events that can end the clock of a school year or keep it from being listed, as bits.</summary>
+    internal ulong YearBits { get; init; }
 }

@@ -5,30 +5,39 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks that birth opens: one of each rule for the whole case, over every episode.</summary>
 internal static class BirthClocks
 {
+    /// <summary>Rules at a time: whether their clocks are listed is one bit each.</summary>
+    private const int Page = 64;
+
     internal static void Run(in CaseFacts facts, CompiledRules rules, int asOf, ref ClockList clocks)
     {
-        if (facts.BirthDay > asOf || rules.Births.Length == 0)
+        for (int first = 0; first < rules.Births.Length && facts.BirthDay <= asOf; first += Page)
         {
-            return;
+            RunPage(facts, rules, first, Math.Min(Page, rules.Births.Length - first), asOf, ref clocks);
         }
+    }
 
-        Span<BirthClock> births = stackalloc BirthClock[rules.Births.Length];
+    private static void RunPage(in CaseFacts facts, CompiledRules rules, int first, int count, int asOf, ref ClockList clocks)
+    {
+        ReadOnlySpan<BirthRule> births = rules.Births.AsSpan(first, count);
+        int firstClock = clocks.Count;
+        ulong listed = 0;
         for (int i = 0; i < births.Length; i++)
         {
-            births[i].Listed = rules.Versions[rules.Births[i]].AlwaysListed;
+            clocks.Add().Open(births[i].Place, facts.BirthDay);
+            listed |= births[i].AlwaysListed ? 1UL << i : 0;
         }
 
-        // Words that belong to an event before them have no roles.
         RoleTable table = rules.BirthRoles;
-        for (int i = 0; i < facts.Words.Length; i++)
+        ReadOnlySpan<uint> words = facts.Words;
+        for (int i = 0; i < words.Length; i++)
         {
-            ReadOnlySpan<Role> roles = table[(int)(facts.Words[i] >> Facts.DayBits)];
+            ReadOnlySpan<Role> roles = table[(int)(words[i] >> Facts.DayBits)]; // Words that belong to an event before them have no roles.
             if (roles.IsEmpty)
             {
                 continue;
             }
 
-            int day = (int)(facts.Words[i] & Facts.DayMask);
+            int day = unchecked((int)(words[i] & Facts.DayMask));
             if (day > asOf)
             {
                 break;
@@ -36,74 +45,61 @@ internal static class BirthClocks
 
             foreach (ref readonly Role role in roles)
             {
-                Act(rules.Versions[role.Version], role, new Happened(i, day, 0), ref births[role.Slot]);
+                int birth = unchecked(role.Slot - first);
+                if ((uint)birth < (uint)births.Length)
+                {
+                    listed = Act(role, births[birth].Version, 1UL << birth, listed, i, day, ref clocks[firstClock + birth]);
+                }
             }
         }
 
-        for (int i = 0; i < births.Length; i++)
-        {
-            RuleVersion version = rules.Versions[rules.Births[i]];
-            bool applies = version.StartFrom <= facts.BirthDay && facts.BirthDay <= version.StartTo && version.AsOfFrom <= asOf && asOf <= version.AsOfTo;
-            if (births[i].Listed && applies)
-            {
-                births[i].Become(ref clocks.Add(), rules.Births[i], facts.BirthDay);
-            }
-        }
+        Keep(births, listed, facts.BirthDay, asOf, firstClock, ref clocks);
     }
 
-    private static void Act(RuleVersion version, in Role role, Happened at, ref BirthClock clock)
+    /// <summary>What one event does to one clock; gives the clocks that are listed afterwards.</summary>
+    private static ulong Act(in Role role, RuleVersion version, ulong bit, ulong listed, int fact, int day, ref Clock clock)
     {
         switch (role.What)
         {
             case RoleKind.List:
-                clock.Listed = true;
                 if (clock.Ending is ClockEnding.Terminated or ClockEnding.Excused)
                 {
-                    clock.Ending = ClockEnding.Open; // Eligible again: the duty is back.
+                    clock.End(ClockEnding.Open, Clock.NoFact, CivilDay.None); // Eligible again: the duty is back.
                 }
 
-                break;
+                return listed | bit;
             case RoleKind.Unlist:
-                clock.Listed = false;
-                break;
+                return listed & ~bit;
             case RoleKind.End when clock.Ending == ClockEnding.Open:
                 clock.EndsSeen |= (byte)(1 << role.Bit);
                 if (!version.EndsWithAll || clock.EndsSeen == version.EndBits)
                 {
-                    clock.End(ClockEnding.Met, at);
+                    clock.End(ClockEnding.Met, fact, day);
                 }
 
                 break;
             case RoleKind.Exempt or RoleKind.Terminate when clock.Ending == ClockEnding.Open:
-                clock.End(role.What == RoleKind.Exempt ? ClockEnding.Excused : ClockEnding.Terminated, at);
+                clock.End(role.What == RoleKind.Exempt ? ClockEnding.Excused : ClockEnding.Terminated, fact, day);
                 break;
             default:
                 break;
         }
+
+        return listed;
     }
 
-    private struct BirthClock
+    /// <summary>Keeps the clocks that are listed and whose version is in force.</summary>
+    private static void Keep(ReadOnlySpan<BirthRule> births, ulong listed, int birthDay, int asOf, int firstClock, ref ClockList clocks)
     {
-        internal bool Listed;
-        internal ClockEnding Ending;
-        internal byte EndsSeen;
-        private int endFact;
-        private int endDay;
-
-        internal void End(ClockEnding ending, Happened at)
+        int kept = firstClock;
+        for (int i = 0; i < births.Length; i++)
         {
-            Ending = ending;
-            endFact = at.Index;
-            endDay = at.Day;
-        }
-
-        internal readonly void Become(ref Clock clock, int version, int birthDay)
-        {
-            clock.Open(version, birthDay);
-            if (Ending != ClockEnding.Open)
+            if ((listed & (1UL << i)) != 0 && births[i].Version.IsInForce(birthDay, asOf))
             {
-                clock.End(Ending, endFact, endDay);
+                clocks[kept++] = clocks[firstClock + i];
             }
         }
+
+        clocks.DropFrom(kept);
     }
 }

@@ -7,7 +7,7 @@ internal readonly ref struct CaseFacts
 {
     internal required ReadOnlySpan<uint> Words { get; init; }
 
-    /// <summary>The kinds among the words, folded as <see cref="KindSet.Fold"/>: what is not among them need not be looked for.</summary>
+    /// <summary>The kinds among the words, as <see cref="KindBits"/>: what is not among them need not be looked for.</summary>
     internal required ulong Seen { get; init; }
 
     /// <summary>How many episodes there are; the ordinary one is 0.</summary>

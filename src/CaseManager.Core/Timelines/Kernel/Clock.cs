@@ -35,12 +35,22 @@ internal struct Clock
     internal const int AnyEpisode = -1;
 
     /// <summary>Opens the clock at an event.</summary>
-    internal void OpenAt(int version, Happened at)
+    internal void OpenAt(int version, int episode, int fact, int day)
     {
-        Open(version, at.Day);
-        Episode = at.Episode;
-        OpenedAt = at.Index;
-        StartFact = at.Index;
+        Open(version, day);
+        Episode = episode;
+        OpenedAt = fact;
+        StartFact = fact;
+    }
+
+    /// <summary>Lets the clock run from a later event, which opens it anew or only moves its start.</summary>
+    internal void Restart(int version, bool anew, int fact, int day)
+    {
+        Version = unchecked((ushort)version);
+        OpenedAt = anew ? fact : OpenedAt;
+        StartFact = fact;
+        StartDay = day;
+        EndsSeen = 0;
     }
 
     /// <summary>Opens the clock without an event.</summary>

@@ -2,26 +2,31 @@ using System.Buffers;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
-/// <summary>Clocks in a buffer of the caller's, and in rented ones when there are more.</summary>
+/// <summary>Clocks in a buffer of the caller's, and in rented ones when there are more; and the order of results.</summary>
 internal ref struct ClockList
 {
-    /// <summary>Clocks of a case of ordinary size: room that a caller makes on its stack.</summary>
-    internal const int OrdinaryClocks = 64;
+    /// <summary>Clocks of a case of ordinary size.</summary>
+    internal const int Ordinary = 64;
 
     private Span<Clock> clocks;
-    private Span<ClockOrder> order;
+    private Span<int> order;
+    private readonly Span<int> open;
     private Clock[]? rented;
-    private ClockOrder[]? rentedOrder;
+    private int[]? rentedOrder;
 
-    internal ClockList(Span<Clock> clocks, Span<ClockOrder> order)
+    /// <param name="clocks">Room for the clocks.</param>
+    /// <param name="order">Room for as many.</param>
+    /// <param name="open">Room for the place of the open clock of each slot.</param>
+    internal ClockList(Span<Clock> clocks, Span<int> order, Span<int> open)
     {
         this.clocks = clocks;
         this.order = order;
+        this.open = open;
     }
 
     internal int Count { get; private set; }
 
-    internal readonly ref Clock this[int index] => ref clocks[index];
+    internal readonly ref Clock this[int place] => ref clocks[place];
 
     /// <summary>Room for one more clock, which the caller fills in: built elsewhere and copied it would be read whole right after being written in parts.</summary>
     internal ref Clock Add()
@@ -31,44 +36,38 @@ internal ref struct ClockList
             Grow();
         }
 
-        return ref clocks[Count++];
+        return ref clocks[unchecked(Count++)];
     }
 
-    /// <summary>Takes back the clock that was added last.</summary>
-    internal void DropLast() => Count--;
+    /// <summary>The same, for the clock that is open in a slot from now on.</summary>
+    internal ref Clock AddIn(int slot)
+    {
+        open[slot] = Count;
+        return ref Add();
+    }
+
+    /// <summary>The clock that was opened last in a slot.</summary>
+    internal readonly ref Clock OpenIn(int slot) => ref clocks[open[slot]];
+
+    /// <summary>Takes back the clocks from a place on.</summary>
+    internal void DropFrom(int place) => Count = place;
 
     internal void Clear() => Count = 0;
 
     /// <summary>The clock at a place in the order of results, after <see cref="Sort"/>.</summary>
-    internal readonly ref Clock InOrder(int place) => ref clocks[order[place].Index];
+    internal readonly ref Clock InOrder(int place) => ref clocks[order[place]];
 
     /// <summary>Rule order, then start date, then event order (counting C21).</summary>
-    internal readonly void Sort()
+    /// <param name="inOrderOfStart">Whether the clocks of each version were added in order of start, as those of one episode are: only one can be open.</param>
+    internal readonly void Sort(bool inOrderOfStart)
     {
-        Span<ClockOrder> used = order[..Count];
-        for (int i = 0; i < used.Length; i++)
+        if (inOrderOfStart && Count <= ClockRanks.Most)
         {
-            ref Clock clock = ref clocks[i];
-            used[i] = new ClockOrder(((ulong)clock.Version << 48) | ((ulong)(uint)clock.StartDay << 24) | (uint)(clock.StartFact + 1), i);
+            ClockRanks.Order(clocks[..Count], order);
         }
-
-        if (used.Length > 48)
+        else
         {
-            used.Sort(static (left, right) => left.Key.CompareTo(right.Key));
-            return;
-        }
-
-        for (int i = 1; i < used.Length; i++)
-        {
-            ClockOrder moving = used[i];
-            int j = i - 1;
-            while (j >= 0 && used[j].Key > moving.Key)
-            {
-                used[j + 1] = used[j];
-                j--;
-            }
-
-            used[j + 1] = moving;
+            SortByStart();
         }
     }
 
@@ -77,9 +76,24 @@ internal ref struct ClockList
         if (rented is not null)
         {
             ArrayPool<Clock>.Shared.Return(rented);
-            ArrayPool<ClockOrder>.Shared.Return(rentedOrder!);
+            ArrayPool<int>.Shared.Return(rentedOrder!);
             rented = null;
         }
+    }
+
+    private readonly void SortByStart()
+    {
+        ulong[] rentedKeys = ArrayPool<ulong>.Shared.Rent(Count);
+        Span<ulong> keys = rentedKeys.AsSpan(0, Count);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            ref Clock clock = ref clocks[i];
+            keys[i] = ((ulong)clock.Version << 48) | ((ulong)(uint)clock.StartDay << 24) | (uint)(clock.StartFact + 1);
+            order[i] = i;
+        }
+
+        keys.Sort(order[..Count]);
+        ArrayPool<ulong>.Shared.Return(rentedKeys);
     }
 
     private void Grow()
@@ -89,9 +103,6 @@ internal ref struct ClockList
         Dispose();
         rented = larger;
         clocks = larger;
-        order = rentedOrder = ArrayPool<ClockOrder>.Shared.Rent(larger.Length);
+        order = rentedOrder = ArrayPool<int>.Shared.Rent(larger.Length);
     }
 }
-
-/// <summary>Where a clock stands among the results: version, start day and start event in one number.</summary>
-internal readonly record struct ClockOrder(ulong Key, int Index);

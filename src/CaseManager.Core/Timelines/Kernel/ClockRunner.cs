@@ -1,185 +1,211 @@
-using System.Runtime.CompilerServices;
+using System.Numerics;
 using CaseManager.Core.Calendars;
 using CaseManager.Core.Rules;
 using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
-/// <summary>Opens and closes clocks: one pass over the events of each episode (counting C10, C11).</summary>
+/// <summary>Opens and closes clocks: one pass over the events of each episode for every 64 slots (counting C10, C11).</summary>
 internal static class ClockRunner
 {
-    private const int NeverOpened = -1;
-
-    /// <summary>A terminating event has come: nothing reopens the last clock of the slot.</summary>
-    private const int Over = int.MinValue;
-
     internal static void Run(in CaseFacts facts, CompiledRules rules, BoundCalendar calendar, int asOf, ref ClockList clocks)
     {
-        Span<int> open = stackalloc int[rules.Slots];
-        if (facts.Episodes == 1)
-        {
-            open.Fill(NeverOpened);
-            RunOnlyEpisode(facts.Words, rules, asOf, open, ref clocks);
-        }
-        else
+        for (int page = 0; page < rules.Roles.Pages; page++)
         {
             for (int episode = 0; episode < facts.Episodes; episode++)
             {
-                open.Fill(NeverOpened);
-                RunEpisode(facts, rules, asOf, episode, open, ref clocks);
+                RunPage(facts, rules, asOf, page, episode, ref clocks);
             }
         }
 
         BirthClocks.Run(facts, rules, asOf, ref clocks);
         SchoolYearClocks.Run(facts, rules, calendar, asOf, ref clocks);
 
-        clocks.Sort();
+        clocks.Sort(inOrderOfStart: facts.Episodes == 1);
     }
 
-    private static void RunEpisode(in CaseFacts facts, CompiledRules rules, int asOf, int episode, scoped Span<int> open, ref ClockList clocks)
+    /// <summary>
+    /// What every event does in the slots of a page. Which slots hold an open clock, and which ever did, is one bit each: an event
+    /// asks only for the slots in which it does anything.
+    /// </summary>
+    private static void RunPage(in CaseFacts facts, CompiledRules rules, int asOf, int page, int episode, ref ClockList clocks)
     {
-        var events = new FactReader(facts.Words, 0);
-        while (events.Next() && events.Day <= asOf)
-        {
-            bool own = events.Episode == episode;
-            if (!own && !rules.Kinds.ReachesEveryEpisode(events.Kind))
-            {
-                continue;
-            }
-
-            Act(rules.Roles[events.Kind], new Happened(events.Index, events.Day, events.Episode), own, rules, asOf, open, ref clocks);
-        }
-    }
-
-    /// <summary>The same for nearly every case: there is nothing to tell apart, and words that belong to an event before them have no roles.</summary>
-    private static void RunOnlyEpisode(ReadOnlySpan<uint> words, CompiledRules rules, int asOf, scoped Span<int> open, ref ClockList clocks)
-    {
-        RoleTable table = rules.Roles;
+        SlotRoles roles = rules.Roles;
+        ReadOnlySpan<Touch> touches = roles.Page(page);
+        ReadOnlySpan<uint> words = facts.Words;
+        bool several = facts.Episodes > 1;
+        ulong once = roles.Once(page);
+        ulong reopenable = roles.Reopenable(page);
+        ulong open = 0;
+        ulong opened = 0;
+        ulong closed = 0; // Slots whose last clock was met or excused and may begin again: no other slot needs to be remembered.
         for (int i = 0; i < words.Length; i++)
         {
-            ReadOnlySpan<Role> roles = table[(int)(words[i] >> Facts.DayBits)];
-            if (roles.IsEmpty)
+            uint word = words[i];
+            ref readonly Touch touch = ref touches[(int)(word >> Facts.DayBits)]; // Words that belong to an event before them touch nothing.
+            ulong closing = touch.Closes & open;
+            ulong opening = (touch.Starts & (~open | closing) & ~(opened & once)) | (touch.Restarts & open); // What is closed here may open again.
+            ulong concluding = touch.Closes & (closed | (closing & reopenable));
+            if ((closing | opening | concluding) == 0)
             {
                 continue;
             }
 
-            int day = (int)(words[i] & Facts.DayMask);
-            if (day > asOf)
+            unchecked
             {
-                return;
-            }
-
-            Act(roles, new Happened(i, day, 0), true, rules, asOf, open, ref clocks);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Act(
-        ReadOnlySpan<Role> roles, Happened at, bool own, CompiledRules rules, int asOf, scoped Span<int> open, ref ClockList clocks)
-    {
-        foreach (ref readonly Role role in roles)
-        {
-            ref int slot = ref open[role.Slot];
-            if (role.What >= RoleKind.Restart)
-            {
-                if (own)
+                int day = (int)(word & Facts.DayMask);
+                if (day > asOf)
                 {
-                    Start(role, at, rules, asOf, ref slot, ref clocks);
+                    return;
+                }
+
+                if (several && FactReader.EpisodeOf(words, i) != episode)
+                {
+                    opening = 0;
+                    bool reaches = rules.Kinds.ReachesEveryEpisode((int)(word >> Facts.DayBits));
+                    closing = reaches ? closing : 0;
+                    concluding = reaches ? concluding : 0;
+                }
+
+                for (; closing != 0; closing &= closing - 1)
+                {
+                    int bit = BitOperations.TrailingZeroCount(closing);
+                    ref readonly SlotAct act = ref roles.Closing(touch, bit);
+                    ref Clock clock = ref clocks.OpenIn((page << SlotRoles.PageBits) | bit);
+                    ClockEnding ending = act.IsSimple ? EndingOf(act.What) : EndingOf(act, rules, ref clock);
+                    if (ending != ClockEnding.Open)
+                    {
+                        clock.End(ending, i, day);
+                        open &= ~(1UL << bit);
+                        closed |= (1UL << bit) & reopenable;
+                    }
+                }
+
+                for (concluding &= closed; concluding != 0; concluding &= concluding - 1)
+                {
+                    int bit = BitOperations.TrailingZeroCount(concluding);
+                    if (Concludes(roles.Closing(touch, bit), rules, clocks.OpenIn((page << SlotRoles.PageBits) | bit)))
+                    {
+                        closed &= ~(1UL << bit);
+                    }
+                }
+
+                for (; opening != 0; opening &= opening - 1)
+                {
+                    int bit = BitOperations.TrailingZeroCount(opening);
+                    int slot = (page << SlotRoles.PageBits) | bit;
+                    ref readonly SlotAct act = ref roles.Opening(touch, bit);
+                    ulong mask = 1UL << bit;
+                    if (!act.IsSimple)
+                    {
+                        if (!Open(act, rules, asOf, (open & mask) != 0, (opened & mask) != 0, (closed & mask) != 0, slot, episode, i, day, ref clocks))
+                        {
+                            continue;
+                        }
+                    }
+                    else if (day < act.From || day > act.To)
+                    {
+                        continue;
+                    }
+                    else if ((open & mask) != 0)
+                    {
+                        clocks.OpenIn(slot).Restart(act.Version, anew: true, i, day);
+                    }
+                    else
+                    {
+                        clocks.AddIn(slot).OpenAt(act.Version, episode, i, day);
+                    }
+
+                    open |= mask;
+                    opened |= mask;
+                    closed &= ~mask;
                 }
             }
-            else if (slot >= 0)
-            {
-                End(role, at, rules, ref slot, ref clocks);
-            }
-            else if (role.What == RoleKind.Terminate)
-            {
-                Conclude(role, ref slot, ref clocks);
-            }
         }
     }
 
-    private static void End(in Role role, Happened at, CompiledRules rules, ref int slot, ref ClockList clocks)
-    {
-        ref Clock clock = ref clocks[slot];
-        if (clock.Version != role.Version)
-        {
-            return;
-        }
-
-        if (role.What == RoleKind.End)
-        {
-            clock.EndsSeen |= (byte)(1 << role.Bit);
-            if (!role.IsPlain && rules.Versions[role.Version] is { EndsWithAll: true } version && clock.EndsSeen != version.EndBits)
-            {
-                return;
-            }
-        }
-
-        ClockEnding ending = role.What switch
+    private static ClockEnding EndingOf(RoleKind what) =>
+        what switch
         {
             RoleKind.End => ClockEnding.Met,
             RoleKind.Exempt => ClockEnding.Excused,
             _ => ClockEnding.Terminated,
         };
-        clock.End(ending, at.Index, at.Day);
-        slot = ending == ClockEnding.Terminated ? Over : Closed(slot);
-    }
 
-    /// <summary>Turns the place of an open clock into the mark of a closed one, above <see cref="Over"/> and below <see cref="NeverOpened"/>, and back.</summary>
-    private static int Closed(int slot) => NeverOpened - 1 - slot;
-
-    private static bool IsClosed(int slot) => slot is < NeverOpened and > Over;
-
-    /// <summary>What was met or excused before the matter ended stays so, and nothing reopens it.</summary>
-    private static void Conclude(in Role role, ref int slot, ref ClockList clocks)
+    /// <summary>How an event ends the clock of a slot: the first of its roles for the clock's version decides. Open when it does not.</summary>
+    private static ClockEnding EndingOf(in SlotAct act, CompiledRules rules, ref Clock clock)
     {
-        if (IsClosed(slot) && clocks[Closed(slot)].Version == role.Version)
+        foreach (ref readonly Role role in rules.Roles.Of(act))
         {
-            slot = Over;
+            if (role.Version != clock.Version)
+            {
+                continue;
+            }
+
+            if (role.What != RoleKind.End)
+            {
+                return EndingOf(role.What);
+            }
+
+            clock.EndsSeen |= (byte)(1 << role.Bit);
+            RuleVersion version = rules.Versions[role.Version];
+            if (!version.EndsWithAll || clock.EndsSeen == version.EndBits)
+            {
+                return ClockEnding.Met;
+            }
         }
+
+        return ClockEnding.Open;
     }
 
-    private static void Start(in Role role, Happened at, CompiledRules rules, int asOf, ref int slot, ref ClockList clocks)
+    /// <summary>Whether an event ends the matter of a clock: it was terminated, or what was met or excused before stays so and nothing reopens it.</summary>
+    private static bool Concludes(in SlotAct act, CompiledRules rules, in Clock clock)
     {
-        StartTake take = StartTake.Earliest;
-        if (!role.IsPlain)
+        foreach (ref readonly Role role in rules.Roles.Of(act))
+        {
+            if (role.What == RoleKind.Terminate && role.Version == clock.Version)
+            {
+                return true;
+            }
+        }
+
+        return clock.Ending == ClockEnding.Terminated;
+    }
+
+    /// <summary>Opens the clock of a slot, starts it again, or opens another after it was closed. False when there is none afterwards.</summary>
+    private static bool Open(
+        in SlotAct act, CompiledRules rules, int asOf, bool open, bool opened, bool closed, int slot, int episode, int fact, int day, ref ClockList clocks)
+    {
+        foreach (ref readonly Role role in rules.Roles.Of(act))
         {
             RuleVersion version = rules.Versions[role.Version];
-            take = version.Take;
-            if (at.Day < version.StartFrom || at.Day > version.StartTo || asOf < version.AsOfFrom || asOf > version.AsOfTo)
+            if (!version.IsInForce(day, asOf))
             {
-                return;
+                continue;
+            }
+
+            if (open)
+            {
+                if (role.What != RoleKind.Start || version.Take == StartTake.Latest)
+                {
+                    clocks.OpenIn(slot).Restart(role.Version, role.What == RoleKind.Start, fact, day);
+                }
+            }
+            else if (role.What == RoleKind.Start && (version.Take != StartTake.First || !opened))
+            {
+                clocks.AddIn(slot).OpenAt(role.Version, episode, fact, day);
+                open = true;
+            }
+            else if (role.What == RoleKind.Reopen && closed)
+            {
+                int openedAt = clocks.OpenIn(slot).OpenedAt;
+                ref Clock again = ref clocks.AddIn(slot);
+                again.OpenAt(role.Version, episode, fact, day);
+                again.OpenedAt = openedAt;
+                open = true;
             }
         }
 
-        if (slot >= 0)
-        {
-            if (role.What != RoleKind.Start || take == StartTake.Latest)
-            {
-                Restart(role, at, ref clocks[slot]);
-            }
-        }
-        else if (role.What == RoleKind.Start && (take != StartTake.First || slot == NeverOpened))
-        {
-            slot = clocks.Count;
-            clocks.Add().OpenAt(role.Version, at);
-        }
-        else if (role.What == RoleKind.Reopen && IsClosed(slot))
-        {
-            int openedAt = clocks[Closed(slot)].OpenedAt;
-            slot = clocks.Count;
-            ref Clock again = ref clocks.Add();
-            again.OpenAt(role.Version, at);
-            again.OpenedAt = openedAt;
-        }
-    }
-
-    private static void Restart(in Role role, Happened at, ref Clock clock)
-    {
-        clock.Version = role.Version;
-        clock.OpenedAt = role.What == RoleKind.Start ? at.Index : clock.OpenedAt;
-        clock.StartFact = at.Index;
-        clock.StartDay = at.Day;
-        clock.EndsSeen = 0;
+        return open;
     }
 }

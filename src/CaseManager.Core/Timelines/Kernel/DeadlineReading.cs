@@ -11,13 +11,14 @@ internal struct DeadlineReading(CompiledRules rules, BoundCalendar calendar) : I
 
     public void Read(in PackedCase packed, in CaseFacts facts, ref ClockList clocks, int asOf)
     {
-        Settled[]? rented = clocks.Count > ClockList.OrdinaryClocks ? ArrayPool<Settled>.Shared.Rent(clocks.Count) : null;
-        Span<Settled> settled = rented is null ? stackalloc Settled[ClockList.OrdinaryClocks] : rented;
+        Settled[]? rented = clocks.Count > ClockList.Ordinary ? ArrayPool<Settled>.Shared.Rent(clocks.Count) : null;
+        Span<Settled> settled = rented is null ? stackalloc Settled[ClockList.Ordinary] : rented;
         int listed = 0;
+        var dates = new DueDates(facts, rules, calendar, asOf);
         var silence = default(NoTrace);
         for (int i = 0; i < clocks.Count; i++)
         {
-            listed += Settlement.Settle(facts, rules, calendar, clocks.InOrder(i), asOf, out settled[listed], ref silence) ? 1 : 0;
+            listed += Settlement.Settle(ref dates, clocks.InOrder(i), out settled[listed], ref silence) ? 1 : 0;
         }
 
         Deadlines = new Deadline[listed];

@@ -18,7 +18,7 @@ internal ref partial struct DueDates
         int suspendedBy = Clock.NoFact;
         int last = clock.Ending == ClockEnding.Open ? asOf : clock.EndDay;
         var events = new FactReader(facts.Words, clock.StartFact + 1);
-        while (events.Next() && events.Day <= asOf && events.Index <= lastBeforeEnd)
+        while (events.Next() && events.Day <= asOf && events.Index <= LastBeforeEnd)
         {
             if (!Reaches(events))
             {
@@ -82,13 +82,13 @@ internal ref partial struct DueDates
     {
         int count = 0;
         int before = CivilDay.None;
-        if ((rules.Absences.Fold & facts.Seen) == 0)
+        if ((rules.AbsenceBits & facts.Seen) == 0)
         {
             return count;
         }
 
         var events = new FactReader(facts.Words, clock.StartFact + 1);
-        while (events.Next() && events.Day <= Math.Min(asOf, day) && events.Index <= lastSeen)
+        while (events.Next() && events.Day <= Math.Min(asOf, day) && events.Index <= LastSeen)
         {
             bool counts = rules.Absences.Contains(events.Kind) && events.Day > clock.StartDay && events.Day != before
                 && calendar.School.ContainsDay(events.Day);
@@ -102,20 +102,19 @@ internal ref partial struct DueDates
         return count;
     }
 
-    /// <summary>The due date of the branch, with everything that moves it.</summary>
-    internal Dated Find<TTrace>(ref TTrace trace)
+    /// <summary>The due date of the branch taken, with everything that moves it.</summary>
+    internal Dated Find<TTrace>(int op, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         suspendedSince = CivilDay.None; // What the window's first day was counted with says nothing of the due date.
-        Dated due = Run(branch.Due, ref trace);
+        Dated due = Run(op, 0, ref trace);
         if (branch.AbsencesAtLeast > 0 && due.IsKnown)
         {
             int absences = AbsencesThrough(due.Day);
             if (absences >= branch.AbsencesAtLeast)
             {
                 trace.Step(ExplanationKind.AbsencesAdded, clock.StartDay, due.Day, absences);
-                AddedDays = absences;
-                due = Run(branch.Due, ref trace);
+                due = Run(op, absences, ref trace);
             }
         }
 
@@ -153,7 +152,7 @@ internal ref partial struct DueDates
     {
         Dated unextended = due;
         var events = new FactReader(facts.Words, clock.StartFact + 1);
-        while (events.Next() && events.Day <= asOf && events.Index <= lastBeforeEnd)
+        while (events.Next() && events.Day <= asOf && events.Index <= LastBeforeEnd)
         {
             if (!branch.ExtendOn.Contains(events.Kind) || !Reaches(events))
             {
@@ -194,106 +193,5 @@ internal ref partial struct DueDates
     {
         cap = CivilDay.None;
         return !unextended.IsKnown || !calendar[branch.CapBasis].TryAddDay(unextended.Day, branch.CapDays, out cap) || until > cap;
-    }
-
-    /// <summary>Whether all conditions of a branch hold; null when the calendar does not say.</summary>
-    internal readonly bool? Holds<TTrace>(Branch candidate, ref TTrace trace)
-        where TTrace : struct, ITrace
-    {
-        bool unknown = false;
-        foreach (ref readonly GuardOp guard in candidate.Guards.AsSpan())
-        {
-            bool? holds = Holds(guard, out int measured);
-            trace.Step(
-                holds == guard.Negated ? ExplanationKind.ConditionFails : ExplanationKind.ConditionHolds,
-                clock.StartDay,
-                CivilDay.None,
-                measured,
-                guard.Code == GuardCode.Remaining ? guard.Basis : -1);
-            if (holds is null)
-            {
-                unknown = true;
-            }
-            else if (holds == guard.Negated)
-            {
-                return false;
-            }
-        }
-
-        return unknown ? null : true;
-    }
-
-    private readonly bool? Holds(in GuardOp guard, out int measured)
-    {
-        measured = 0;
-        switch (guard.Code)
-        {
-            case GuardCode.Remaining:
-                Dated until = Point(guard.Point, clock.StartDay);
-                if (!until.IsKnown || !calendar[guard.Basis].TryCountDay(clock.StartDay, until.Day, out measured))
-                {
-                    return null;
-                }
-
-                measured = Math.Max(measured, 0);
-                return measured >= guard.AtLeast && measured < guard.Below;
-            case GuardCode.Absences:
-                Dated last = Point(guard.Point, clock.StartDay);
-                if (!last.IsKnown)
-                {
-                    return null;
-                }
-
-                measured = AbsencesThrough(last.Day);
-                return measured >= guard.AtLeast && measured < guard.Below;
-            case GuardCode.Age:
-                return CivilDay.PlusMonths(facts.BirthDay, guard.AtLeast) <= clock.StartDay
-                    && (guard.Below == int.MaxValue || CivilDay.PlusMonths(facts.BirthDay, guard.Below) > clock.StartDay);
-            case GuardCode.Attribute:
-                return (facts.CaseBits & (1UL << guard.Set)) != 0;
-            case GuardCode.Has:
-                return HasHappened(guard.Set);
-            case GuardCode.OpenedBy:
-                return clock.OpenedAt != Clock.NoFact && rules.Sets[guard.Set].Contains((int)(facts.Words[clock.OpenedAt] >> Facts.DayBits));
-            case GuardCode.BetweenTerms:
-                return IsBetweenTerms(clock.StartDay);
-            default:
-                int day = (CivilDay.Month(clock.StartDay) * 100) + clock.StartDay - CivilDay.OfYear(CivilDay.Year(clock.StartDay), CivilDay.Month(clock.StartDay), 1) + 1;
-                return guard.AtLeast <= guard.Below ? day >= guard.AtLeast && day <= guard.Below : day >= guard.AtLeast || day <= guard.Below;
-        }
-    }
-
-    /// <summary>Whether a day stands between two school years; null outside the calendar.</summary>
-    private readonly bool? IsBetweenTerms(int day)
-    {
-        ReadOnlySpan<SchoolTerm> terms = calendar.Terms.AsSpan();
-        for (int i = 0; i < terms.Length; i++)
-        {
-            if (day <= terms[i].LastDay)
-            {
-                return day >= terms[i].FirstDay ? false : i > 0 ? true : null;
-            }
-        }
-
-        return null;
-    }
-
-    private readonly bool HasHappened(int set)
-    {
-        if ((rules.Folds[set] & facts.Seen) == 0)
-        {
-            return false;
-        }
-
-        var events = new FactReader(facts.Words, clock.StartFact + 1);
-        while (events.Next() && events.Day <= asOf && events.Index <= lastSeen)
-        {
-            if (rules.Sets[set].Contains(events.Kind) && Reaches(events))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

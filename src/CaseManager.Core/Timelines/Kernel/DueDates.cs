@@ -1,61 +1,77 @@
-using System.Diagnostics.CodeAnalysis;
 using CaseManager.Core.Calendars;
 using CaseManager.Core.Rules;
 using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
-/// <summary>Runs the operations of one clock's due date.</summary>
+/// <summary>Runs the operations of due dates, for one clock of a case after the other.</summary>
 internal ref partial struct DueDates
 {
-    private CaseFacts facts;
-    private CompiledRules rules;
-    private BoundCalendar calendar;
-    private ref readonly Clock clock;
-    private int asOf;
+    private readonly CaseFacts facts;
+    private readonly CompiledRules rules;
+    private readonly BoundCalendar calendar;
+    private readonly int asOf;
+    private Clock clock;
 
-    /// <summary>The last event that can tell anything: the date of an excused or ended clock stays what it last was (counting C13).</summary>
-    private int lastSeen;
-
-    /// <summary>The last event that can suspend or extend: the one that closed the clock, in the order of the file (counting C11).</summary>
-    private int lastBeforeEnd;
+    /// <summary>The branch whose due date is run; asked only for what moves the date.</summary>
     private Branch branch;
+
+    /// <summary>Whether some event of the case suspends the branch.</summary>
+    private bool suspends;
 
     /// <summary>The day on which the suspension began that is open and took hold of a count of the due date, or <see cref="CivilDay.None"/>.</summary>
     private int suspendedSince;
 
-    /// <summary>Sets a clock's due date up. Not a constructor: what one builds is copied to its place, whole words right after their parts.</summary>
-    internal void Begin(CaseFacts facts, CompiledRules rules, BoundCalendar calendar, [UnscopedRef] ref readonly Clock clock, int asOf)
+    /// <summary>The point and basis up to which the days that remain were counted last: the variants of a rule mostly ask for the same ones.</summary>
+    private int remainingPoint;
+    private int remainingDays;
+    private bool remainingKnown;
+
+    internal DueDates(CaseFacts facts, CompiledRules rules, BoundCalendar calendar, int asOf)
     {
         this.facts = facts;
         this.rules = rules;
         this.calendar = calendar;
-        this.clock = ref clock;
         this.asOf = asOf;
-        bool over = clock.Ending is ClockEnding.Excused or ClockEnding.Terminated;
-        lastSeen = over ? clock.EndFact : int.MaxValue;
-        lastBeforeEnd = clock.Ending == ClockEnding.Open ? int.MaxValue : clock.EndFact;
+        branch = Branch.Unmoved;
+    }
+
+    internal readonly ReadOnlySpan<uint> Words => facts.Words;
+
+    internal readonly CompiledRules Rules => rules;
+
+    internal readonly int AsOf => asOf;
+
+    /// <summary>Turns to a clock, and to a branch that nothing moves.</summary>
+    internal void Begin(in Clock clock)
+    {
+        this.clock = clock;
+        remainingPoint = NothingCounted;
+        suspends = false;
+    }
+
+    /// <summary>Takes a branch whose date later events move.</summary>
+    internal void Take(Branch branch)
+    {
+        this.branch = branch;
+        suspends = (branch.Suspends & facts.Seen) != 0;
         suspendedSince = CivilDay.None;
     }
 
-    /// <summary>The branch whose due date is run.</summary>
-    internal Branch Branch
-    {
-        readonly get => branch;
-        set => branch = value;
-    }
-
     /// <summary>Whether a suspension that began on or before the due date is open (counting C13).</summary>
-    internal readonly bool IsSuspended(Dated due) => suspendedSince != CivilDay.None && (!due.IsKnown || suspendedSince <= due.Day);
+    internal readonly bool IsSuspended(Dated due) => suspends && suspendedSince != CivilDay.None && (!due.IsKnown || suspendedSince <= due.Day);
 
-    /// <summary>Days by which absences lengthen the outermost count (counting C16).</summary>
-    internal int AddedDays { get; set; }
+    /// <summary>The last event that can tell anything: the date of an excused or ended clock stays what it last was (counting C13).</summary>
+    private readonly int LastSeen => clock.Ending is ClockEnding.Excused or ClockEnding.Terminated ? clock.EndFact : int.MaxValue;
 
-    internal Dated Run<TTrace>(int op, ref TTrace trace)
-        where TTrace : struct, ITrace =>
-        Run(op, AddedDays, ref trace);
+    /// <summary>The last event that can suspend or extend: the one that closed the clock, in the order of the file (counting C11).</summary>
+    private readonly int LastBeforeEnd => clock.Ending == ClockEnding.Open ? int.MaxValue : clock.EndFact;
 
-    private Dated Run<TTrace>(int op, int addedDays, ref TTrace trace)
+    /// <summary>The date that an operation gives.</summary>
+    /// <param name="op">The operation.</param>
+    /// <param name="addedDays">Days by which absences lengthen the outermost count (counting C16).</param>
+    /// <param name="trace">Who hears of it.</param>
+    internal Dated Run<TTrace>(int op, int addedDays, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         ref readonly Op code = ref rules.Ops[op];
@@ -103,7 +119,7 @@ internal ref partial struct DueDates
             days--;
         }
 
-        if ((branch.Suspends & facts.Seen) != 0)
+        if (suspends)
         {
             return CountAcrossSuspensions(basis, op.Basis, from, days, origin.Certainty, ref trace);
         }
@@ -186,119 +202,6 @@ internal ref partial struct DueDates
         return day;
     }
 
-    private readonly Dated Age<TTrace>(in Op op, ref TTrace trace)
-        where TTrace : struct, ITrace
-    {
-        int attained = CivilDay.PlusMonths(facts.BirthDay, op.Number);
-        int schoolYear = CivilDay.SchoolYear(attained);
-        int day;
-        switch ((AgeEdge)op.Choice)
-        {
-            case AgeEdge.DayBefore:
-                day = attained - 1;
-                break;
-            case AgeEdge.EndOfMonth:
-                day = CivilDay.EndOfMonth(attained);
-                break;
-            case AgeEdge.EndOfSchoolYear:
-                day = CivilDay.OfYear(schoolYear + 1, 6, 30);
-                break;
-            case AgeEdge.EndOfTerm:
-                Dated last = Point(CalendarPoint.LastInstructionalDay, attained);
-                trace.Step(last.IsKnown ? ExplanationKind.AgeAttained : ExplanationKind.Unknown, CivilDay.None, last.Day, op.Number);
-                return last;
-            default:
-                day = attained;
-                break;
-        }
-
-        trace.Step(ExplanationKind.AgeAttained, CivilDay.None, day, op.Number);
-        return Dated.Known(day);
-    }
-
-    private Dated OnAnnualDate<TTrace>(in Op op, ref TTrace trace)
-        where TTrace : struct, ITrace
-    {
-        Dated origin = Origin(op, ref trace);
-        if (origin.State == DateState.Absent || origin.Day == CivilDay.None)
-        {
-            return origin.CountedIn(0);
-        }
-
-        int year = CivilDay.Year(origin.Day);
-        int day = CivilDay.OfYear(year, op.Choice, op.Number);
-        if (day < origin.Day)
-        {
-            day = CivilDay.OfYear(Math.Min(year + 1, CivilDay.LastYear), op.Choice, op.Number);
-        }
-
-        if (!origin.IsKnown)
-        {
-            return Dated.Unknown(day);
-        }
-
-        trace.Step(ExplanationKind.AnnualDate, origin.Day, day);
-        return Dated.Known(day, certainty: origin.Certainty);
-    }
-
-    private Dated AtCalendarPoint<TTrace>(in Op op, ref TTrace trace)
-        where TTrace : struct, ITrace
-    {
-        Dated origin = Origin(op, ref trace);
-        if (origin.State == DateState.Absent || origin.Day == CivilDay.None)
-        {
-            return origin.CountedIn(0);
-        }
-
-        Dated point = Point((CalendarPoint)op.Choice, origin.Day);
-        if (!origin.IsKnown)
-        {
-            return Dated.Unknown(point.Day); // A later date never has an earlier point: the point of the earliest date bounds it.
-        }
-
-        trace.Step(point.IsKnown ? ExplanationKind.CalendarPoint : ExplanationKind.Unknown, origin.Day, point.Day);
-        return point.And(origin.Certainty);
-    }
-
-    /// <summary>Where a calendar point stands, seen from a day.</summary>
-    internal readonly Dated Point(CalendarPoint point, int from)
-    {
-        int year = CivilDay.SchoolYear(from);
-        ReadOnlySpan<SchoolTerm> terms = calendar.Terms.AsSpan();
-
-        // Years stand in order, nearly always without a gap: the one asked for is then as far on as it is later than the first.
-        int place = terms.IsEmpty ? 0 : Math.Clamp(year - terms[0].StartYear, 0, terms.Length - 1);
-        while (place > 0 && terms[place].StartYear > year)
-        {
-            place--;
-        }
-
-        for (int i = place; i < terms.Length && terms[i].StartYear <= year + 1; i++)
-        {
-            ref readonly SchoolTerm term = ref terms[i];
-            Certainty certainty = term.Projected ? Certainty.CalendarProjected : Certainty.Firm;
-            switch (point)
-            {
-                case CalendarPoint.FirstInstructionalDay when term.StartYear == year:
-                    return Dated.Known(term.FirstDay, certainty: certainty);
-                case CalendarPoint.LastInstructionalDay when term.StartYear == year:
-                    return Dated.Known(term.LastDay, certainty: certainty);
-                case CalendarPoint.NextFirstInstructionalDay when term.FirstDay > from:
-                    return Dated.Known(term.FirstDay, certainty: certainty);
-                default:
-                    break;
-            }
-        }
-
-        if (point != CalendarPoint.NextFirstInstructionalDay)
-        {
-            return Dated.Unknown(CivilDay.OfYear(year, 7, 1));
-        }
-
-        bool inside = from >= calendar.School.FirstKnown && from <= calendar.School.LastKnown;
-        return Dated.Unknown((inside ? calendar.School.LastKnown : from) + 1);
-    }
-
     private readonly Dated GivenBy<TTrace>(in Op op, ref TTrace trace)
         where TTrace : struct, ITrace
     {
@@ -309,11 +212,11 @@ internal ref partial struct DueDates
             by = clock.StartFact;
             found = by == Clock.NoFact ? CivilDay.None : DateOf(by, clock.StartDay, (EventDate)op.Choice);
         }
-        else if ((rules.Folds[op.First] & facts.Seen) != 0)
+        else if ((rules.SetBits[op.First] & facts.Seen) != 0)
         {
             bool anywhere = (EventScope)op.Number == EventScope.Case;
             var events = new FactReader(facts.Words, anywhere ? 0 : clock.StartFact + 1);
-            while (events.Next() && events.Day <= asOf && events.Index <= lastSeen)
+            while (events.Next() && events.Day <= asOf && events.Index <= LastSeen)
             {
                 if (!rules.Sets[op.First].Contains(events.Kind) || !(anywhere || Reaches(events)) || events.Index == clock.StartFact)
                 {

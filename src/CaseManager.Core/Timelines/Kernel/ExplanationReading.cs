@@ -21,7 +21,8 @@ internal struct ExplanationReading(TimelineEvaluator evaluator, DeadlineKey key,
 
             var steps = new List<RawStep>();
             var trace = new RecordingTrace(steps);
-            Explanation = Settlement.Settle(facts, rules, evaluator.Calendar, clock, day, out Settled settled, ref trace)
+            var dates = new DueDates(facts, rules, evaluator.Calendar, day);
+            Explanation = Settlement.Settle(ref dates, clock, out Settled settled, ref trace)
                 ? Unpacking.Explain(settled, steps, packed, evaluator, asOf)
                 : null;
             return;

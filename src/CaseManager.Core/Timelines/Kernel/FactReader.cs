@@ -54,6 +54,9 @@ internal ref struct FactReader(ReadOnlySpan<uint> words, int from)
         return from;
     }
 
+    /// <summary>The episode of the event at an index.</summary>
+    internal static int EpisodeOf(ReadOnlySpan<uint> words, int index) => Math.Max(0, DateOf(words, index, Facts.Episode));
+
     /// <summary>A further date of the event at an index, or <see cref="CivilDay.None"/>.</summary>
     internal static int DateOf(ReadOnlySpan<uint> words, int index, int which)
     {

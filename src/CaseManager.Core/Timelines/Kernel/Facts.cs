@@ -19,17 +19,5 @@ internal static class Facts
     /// <summary>An event and everything that can follow it.</summary>
     internal const int MostWords = 5;
 
-    /// <summary>The kinds among some words in 64 bits, each for four kinds.</summary>
-    internal static ulong Seen(ReadOnlySpan<uint> words)
-    {
-        ulong seen = 0;
-        foreach (uint word in words)
-        {
-            seen |= 1UL << (int)(word >> DayBits);
-        }
-
-        return seen;
-    }
-
     internal static uint Word(int kind, int value) => ((uint)kind << DayBits) | (uint)value;
 }

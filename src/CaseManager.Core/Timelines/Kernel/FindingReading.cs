@@ -12,11 +12,12 @@ internal struct FindingReading(CompiledRules rules, BoundCalendar calendar) : IC
     public void Read(in PackedCase packed, in CaseFacts facts, ref ClockList clocks, int asOf)
     {
         var check = new EventCheck(rules);
+        var dates = new DueDates(facts, rules, calendar, asOf);
         for (int i = 0; i < clocks.Count; i++)
         {
             var steps = new List<RawStep>();
             var trace = new RecordingTrace(steps);
-            bool listed = Settlement.Settle(facts, rules, calendar, clocks.InOrder(i), asOf, out Settled settled, ref trace);
+            bool listed = Settlement.Settle(ref dates, clocks.InOrder(i), out Settled settled, ref trace);
             check.Hear(settled, listed, steps, packed);
         }
 

@@ -6,6 +6,9 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// </summary>
 internal interface ITrace
 {
+    /// <summary>Whether anybody listens: what is worked out for steps alone need not be otherwise.</summary>
+    bool Listens { get; }
+
     /// <param name="kind">What happened.</param>
     /// <param name="from">The day it is counted from, or <see cref="CivilDay.None"/>.</param>
     /// <param name="to">The day it leads to, or <see cref="CivilDay.None"/>.</param>
@@ -21,6 +24,8 @@ internal interface ITrace
 /// <summary>Hears nothing.</summary>
 internal readonly struct NoTrace : ITrace
 {
+    public bool Listens => false;
+
     public void Step(ExplanationKind kind, int from, int to, int number = 0, int basis = -1, int fact = -1)
     {
     }

@@ -14,6 +14,7 @@ internal ref struct PackedCase
     internal const int OrdinaryWords = 100 * Kernel.Facts.MostWords;
 
     private readonly ImmutableArray<CaseEvent> events;
+    private readonly KindBits bits;
     private readonly Span<uint> words;
     private readonly Span<int> eventOf;
     private readonly uint[]? rentedWords;
@@ -26,6 +27,7 @@ internal ref struct PackedCase
     internal PackedCase(CaseFile file, CompiledRules rules, int asOf, Span<uint> words, Span<int> eventOf)
     {
         events = file.Events;
+        bits = rules.Bits;
         int room = events.Length * Kernel.Facts.MostWords;
         if (room > words.Length)
         {
@@ -55,13 +57,39 @@ internal ref struct PackedCase
     private ulong CaseBits { get; }
 
     internal readonly CaseFacts Facts =>
-        new() { Words = words[..length], Seen = Kernel.Facts.Seen(words[..length]), Episodes = episodeCount + 1, BirthDay = BirthDay, CaseBits = CaseBits };
+        new() { Words = words[..length], Seen = bits.Seen(words[..length], Kernel.Facts.DayBits), Episodes = episodeCount + 1, BirthDay = BirthDay, CaseBits = CaseBits };
 
     /// <summary>The event that stands at a place among the words.</summary>
     internal readonly CaseEvent this[int fact] => events[eventOf[fact]];
 
     /// <summary>The text of an episode; empty for the ordinary one and for every one.</summary>
     internal readonly string Episode(int ordinal) => ordinal <= 0 ? string.Empty : episodes![ordinal - 1];
+
+    /// <summary>
+    /// The words of the events that any rule does something with, in place of all of them. Of the others two stay: the first event, from which
+    /// the case is known, and whatever comes after a student has left, because it says that the student is back. From then on a place means one among these words.
+    /// </summary>
+    internal ReadOnlySpan<uint> Heard(CompiledRules rules)
+    {
+        int kept = 0;
+        bool left = false;
+        bool hears = true;
+        for (int i = 0; i < length; i++)
+        {
+            int kind = (int)(words[i] >> Kernel.Facts.DayBits);
+            if (kind < Kernel.Facts.FirstReserved)
+            {
+                left |= rules.Leaving.Contains(kind);
+                hears = i == 0 || left || rules.Heard.Contains(kind);
+            }
+
+            words[kept] = words[i];
+            eventOf[kept] = eventOf[i];
+            kept += hears ? 1 : 0;
+        }
+
+        return words[..kept];
+    }
 
     internal void Dispose()
     {

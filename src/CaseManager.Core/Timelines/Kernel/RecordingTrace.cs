@@ -10,6 +10,8 @@ internal readonly struct RecordingTrace(List<RawStep> steps) : ITrace
 
     private readonly int[] branch = [OwnBranch];
 
+    public bool Listens => true;
+
     public void Step(ExplanationKind kind, int from, int to, int number = 0, int basis = -1, int fact = -1)
     {
         bool condition = kind is ExplanationKind.ConditionHolds or ExplanationKind.ConditionFails;

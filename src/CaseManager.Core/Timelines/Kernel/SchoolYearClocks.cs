@@ -19,7 +19,9 @@ internal static class SchoolYearClocks
             RuleVersion version = rules.Versions[ordinal];
             if (version.AsOfFrom <= asOf && asOf <= version.AsOfTo)
             {
-                ForEachYear(facts, version, ordinal, calendar.Terms.AsSpan(), known, asOf, ref clocks);
+                // For most cases nothing ends a year's clock and nobody leaves, so that no event need be read.
+                ReadOnlySpan<uint> words = (version.YearBits & facts.Seen) == 0 ? [] : facts.Words;
+                ForEachYear(words, version, ordinal, calendar.Terms.AsSpan(), known, asOf, ref clocks);
             }
         }
     }
@@ -27,11 +29,11 @@ internal static class SchoolYearClocks
     /// <summary>A year is listed from its 1 July on; the present one also when the calendar does not reach it: silence would be wrong.</summary>
     /// <remarks>One pass: each year goes on reading where the year before it stopped.</remarks>
     private static void ForEachYear(
-        in CaseFacts facts, RuleVersion version, int ordinal, ReadOnlySpan<SchoolTerm> terms, int known, int asOf, ref ClockList clocks)
+        ReadOnlySpan<uint> words, RuleVersion version, int ordinal, ReadOnlySpan<SchoolTerm> terms, int known, int asOf, ref ClockList clocks)
     {
         bool present = false;
         int year = CivilDay.SchoolYear(asOf);
-        var events = new YearEvents(facts.Words, asOf);
+        var events = new YearEvents(words, asOf);
         for (int i = 0; i < terms.Length && terms[i].StartYear <= year; i++)
         {
             present |= terms[i].StartYear == year;
@@ -44,7 +46,7 @@ internal static class SchoolYearClocks
 
         if (!present)
         {
-            events = new YearEvents(facts.Words, asOf);
+            events = new YearEvents(words, asOf);
             ForSchoolYear(version, ordinal, CivilDay.OfYear(year, 7, 1), CivilDay.OfYear(year + 1, 6, 30), int.MaxValue, ref events, ref clocks);
         }
     }
@@ -88,7 +90,7 @@ internal static class SchoolYearClocks
         bool applies = version.StartFrom <= firstDay && firstDay <= version.StartTo;
         if (!applies || !owed)
         {
-            clocks.DropLast();
+            clocks.DropFrom(clocks.Count - 1);
         }
     }
 

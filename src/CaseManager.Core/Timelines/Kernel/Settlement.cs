@@ -8,25 +8,33 @@ namespace CaseManager.Core.Timelines.Kernel;
 internal static class Settlement
 {
     /// <summary>Settles a clock. False when there is nothing to list: no date was ever given, or a minimum interval is over.</summary>
-    internal static bool Settle<TTrace>(
-        in CaseFacts facts, CompiledRules rules, BoundCalendar calendar, in Clock clock, int asOf, out Settled deadline, ref TTrace trace)
+    internal static bool Settle<TTrace>(ref DueDates dates, in Clock clock, out Settled deadline, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        ref readonly Outline outline = ref rules.Outlines[clock.Version];
-        TraceStart(clock, facts, ref trace);
-        if (outline is { HasVariants: false, Due: Op.Start, Opens: Op.Start } && outline.Kind != RuleKind.MinimumInterval)
+        ref readonly Outline outline = ref dates.Rules.Outlines[clock.Version];
+        if (trace.Listens)
         {
-            Begin(clock, 0, outline.Unverified, out deadline);
-            deadline.Status = Dateless(outline.Kind, outline.NotModelled, clock, ref trace);
+            TraceStart(clock, dates.Words, ref trace);
+        }
+
+        if (outline.IsDateless)
+        {
+            Begin(clock, 0, outline.Own.Unverified, out deadline);
+            deadline.Status = Dateless(outline.Kind, outline.Own.NotModelled, clock, ref trace);
             return true;
         }
 
-        scoped DueDates dates = default;
-        dates.Begin(facts, rules, calendar, in clock, asOf);
-        bool branchKnown = Select(rules.Versions[clock.Version], ref dates, out int branch, ref trace);
-        Begin(clock, branch, dates.Branch.Unverified, out deadline);
+        dates.Begin(clock);
+        BranchOutline branch = outline.Own;
+        int place = 0;
+        bool branchKnown = !outline.HasVariants || Select(dates.Rules.Versions[clock.Version].Branches, ref dates, out place, out branch, ref trace);
+        if (branch.Moves)
+        {
+            dates.Take(dates.Rules.Versions[clock.Version].Branches[place]);
+        }
 
-        Dated opens = outline.Opens == Op.Start ? default : dates.Run(outline.Opens, ref trace);
+        Begin(clock, place, branch.Unverified, out deadline);
+        Dated opens = outline.Opens == Op.Start ? default : dates.Run(outline.Opens, 0, ref trace);
         if (opens.IsKnown)
         {
             deadline.OpensDay = opens.Day;
@@ -34,7 +42,7 @@ internal static class Settlement
             trace.Step(ExplanationKind.WindowOpens, CivilDay.None, opens.Day);
         }
 
-        if (outline.Kind == RuleKind.MinimumInterval && !dates.Branch.NotModelled)
+        if (outline.Kind == RuleKind.MinimumInterval && !branch.NotModelled)
         {
             bool unknown = opens.State == DateState.Unknown;
             if (unknown)
@@ -43,16 +51,18 @@ internal static class Settlement
             }
 
             deadline.Status = Ended(clock, unknown ? DeadlineStatus.CalendarUnknown : DeadlineStatus.NotYetOpen, ref trace);
-            return clock.Ending != ClockEnding.Met && (unknown || (opens.IsKnown && asOf < opens.Day));
+            return clock.Ending != ClockEnding.Met && (unknown || (opens.IsKnown && dates.AsOf < opens.Day));
         }
 
-        if (dates.Branch.Due == Op.Start)
+        if (branch.Due == Op.Start)
         {
-            deadline.Status = Dateless(outline.Kind, dates.Branch.NotModelled, clock, ref trace);
+            deadline.Status = Dateless(outline.Kind, branch.NotModelled, clock, ref trace);
             return true;
         }
 
-        Dated due = branchKnown ? dates.Find(ref trace) : Dated.Unknown(clock.StartDay);
+        Dated due = !branchKnown ? Dated.Unknown(clock.StartDay)
+            : branch.Moves ? dates.Find(branch.Due, ref trace)
+            : dates.Run(branch.Due, 0, ref trace);
         if (due.State == DateState.Absent)
         {
             return false;
@@ -64,7 +74,7 @@ internal static class Settlement
             trace.Step(ExplanationKind.Due, CivilDay.None, due.Day, 0, due.Basis);
         }
 
-        deadline.Status = Status(outline.Kind, clock, due, opens, dates.IsSuspended(due), asOf, ref trace);
+        deadline.Status = Status(outline.Kind, clock, due, opens, dates.IsSuspended(due), dates.AsOf, ref trace);
         return true;
     }
 
@@ -78,25 +88,24 @@ internal static class Settlement
     }
 
     /// <summary>Which branch applies: the one variant that holds, or the rule's own. False when the calendar does not say.</summary>
-    private static bool Select<TTrace>(RuleVersion version, ref DueDates dates, out int branch, ref TTrace trace)
+    private static bool Select<TTrace>(Branch[] branches, ref DueDates dates, out int place, out BranchOutline chosen, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        Branch[] branches = version.Branches;
         bool known = true;
-        for (branch = 0; branch < branches.Length - 1; branch++)
+        for (place = 0; place < branches.Length - 1; place++)
         {
-            trace.Branch(branch);
-            bool? holds = dates.Holds(branches[branch], ref trace);
-            if (holds == true)
+            trace.Branch(place);
+            Answer holds = dates.Holds(branches[place], ref trace);
+            if (holds == Answer.Yes)
             {
-                dates.Branch = branches[branch];
+                chosen = branches[place].Outline;
                 return true;
             }
 
-            known &= holds is not null;
+            known &= holds == Answer.No;
         }
 
-        dates.Branch = branches[branch];
+        chosen = branches[place].Outline;
         return known;
     }
 
@@ -189,12 +198,12 @@ internal static class Settlement
         }
     }
 
-    private static void TraceStart<TTrace>(in Clock clock, in CaseFacts facts, ref TTrace trace)
+    private static void TraceStart<TTrace>(in Clock clock, ReadOnlySpan<uint> words, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         if (clock.OpenedAt != Clock.NoFact)
         {
-            trace.Step(ExplanationKind.Opened, CivilDay.None, (int)(facts.Words[clock.OpenedAt] & Facts.DayMask), fact: clock.OpenedAt);
+            trace.Step(ExplanationKind.Opened, CivilDay.None, (int)(words[clock.OpenedAt] & Facts.DayMask), fact: clock.OpenedAt);
         }
         else
         {

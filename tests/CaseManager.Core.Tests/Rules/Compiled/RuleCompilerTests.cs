@@ -56,7 +56,7 @@ public class RuleCompilerTests
         Assert.Empty(RolesOf(compiled, "evaluation.completed"));
         Assert.True(compiled.Kinds.TryGet(new EventName("evaluation.completed"), out NamedKinds kinds));
         Assert.Equal([RoleKind.List, RoleKind.Unlist, RoleKind.End], compiled.BirthRoles[kinds.First].ToArray().Select(role => role.What));
-        Assert.Equal([0], compiled.Births);
+        Assert.Equal([0], compiled.Births.Select(birth => birth.Place));
         Assert.Empty(compiled.SchoolYears);
     }
 
@@ -148,7 +148,7 @@ public class RuleCompilerTests
     private static Role[] RolesOf(CompiledRules compiled, string name)
     {
         Assert.True(compiled.Kinds.TryGet(new EventName(name), out NamedKinds kinds));
-        return compiled.Roles[kinds.First].ToArray();
+        return [.. compiled.Roles.Of(kinds.First)];
     }
 
     private static CompiledRules Compiled(string rule, string more = "") => Packs.Compile(Packs.Read(Packs.Text("us", null, [rule], more))).Compiled;

@@ -1,0 +1,104 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace CaseManager.Core.Rules.Compiled;
+
+/// <summary>What events of every kind do to the clocks of every slot; slots come in pages of 64, whose states fit one register.</summary>
+internal sealed class SlotRoles
+{
+    /// <summary>Slots of a page, as a power of two.</summary>
+    internal const int PageBits = 6;
+
+    private const int Kinds = 256;
+
+    private readonly Touch[] touches;
+    private readonly ulong[] once;
+    private readonly ulong[] reopenable;
+    private readonly List<SlotAct> compiled = [];
+    private readonly List<Role> sorted = [];
+    private readonly SlotAct[] acts;
+    private readonly Role[] roles;
+    private readonly ILookup<int, Role> byKind;
+
+    internal SlotRoles(IEnumerable<(int Kind, Role Role)> assigned, List<RuleVersion> versions, int slots)
+    {
+        Pages = (slots + (1 << PageBits) - 1) >> PageBits;
+        byKind = assigned.Distinct().ToLookup(role => role.Kind, role => role.Role);
+        ILookup<int, RuleVersion> bySlot = versions.ToLookup(version => version.Slot);
+        touches = new Touch[Pages * Kinds];
+        reopenable = new ulong[Pages];
+        foreach (Role role in byKind.SelectMany(kind => kind).Where(role => role.What == RoleKind.Reopen))
+        {
+            reopenable[role.Slot >> PageBits] |= 1UL << role.Slot;
+        }
+
+        once = new ulong[Pages];
+        foreach (IGrouping<int, RuleVersion> slot in bySlot.Where(slot => slot.All(version => version.Take == StartTake.First)))
+        {
+            once[slot.Key >> PageBits] |= (1UL << slot.Key) & ~reopenable[slot.Key >> PageBits];
+        }
+
+        for (int i = 0; i < touches.Length; i++)
+        {
+            Role[] all = [.. Of(i % Kinds).Where(role => role.Slot >> PageBits == i / Kinds)];
+            Role[] closing = [.. all.Where(role => role.What < RoleKind.Restart)];
+            Role[] opening = [.. all.Where(role => role.What >= RoleKind.Restart)];
+            touches[i] = new Touch(
+                Bits(closing),
+                Bits(opening.Where(role => role.What != RoleKind.Restart)),
+                Bits(opening.Where(role => role.What != RoleKind.Start || versions[role.Version].Take == StartTake.Latest)),
+                Compile(closing, bySlot),
+                Compile(opening, bySlot));
+        }
+
+        acts = [.. compiled];
+        roles = [.. sorted];
+    }
+
+    /// <summary>How many pages there are.</summary>
+    internal int Pages { get; }
+
+    /// <summary>What events touch in a page, by kind.</summary>
+    internal ReadOnlySpan<Touch> Page(int page) => touches.AsSpan(page * Kinds, Kinds);
+
+    /// <summary>The slots of a page in which a clock that was closed may begin again.</summary>
+    internal ulong Reopenable(int page) => reopenable[page];
+
+    /// <summary>The slots of a page in which a clock opens only once.</summary>
+    internal ulong Once(int page) => once[page];
+
+    /// <summary>Everything that events of a kind do, in the order in which the roles of one slot act.</summary>
+    internal IEnumerable<Role> Of(int kind) => byKind[kind].OrderBy(role => role.What).ThenBy(role => role.Version);
+
+    /// <summary>What ends the clock of a slot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref readonly SlotAct Closing(in Touch touch, int bit) => ref acts[unchecked(touch.FirstClosing + Before(touch.Closes, bit))];
+
+    /// <summary>What opens the clock of a slot or starts it again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref readonly SlotAct Opening(in Touch touch, int bit) => ref acts[unchecked(touch.FirstOpening + Before(touch.Starts | touch.Restarts, bit))];
+
+    /// <summary>The roles behind an act, in the order in which they act.</summary>
+    internal ReadOnlySpan<Role> Of(in SlotAct act) => roles.AsSpan(act.First, act.Count);
+
+    private static ulong Bits(IEnumerable<Role> roles) => roles.Aggregate(0UL, (bits, role) => bits | (1UL << role.Slot));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Before(ulong bits, int bit) => BitOperations.PopCount(bits & unchecked((1UL << bit) - 1));
+
+    private int Compile(IEnumerable<Role> acting, ILookup<int, RuleVersion> versions)
+    {
+        int first = compiled.Count;
+        foreach (IGrouping<ushort, Role> slot in acting.GroupBy(role => role.Slot).OrderBy(group => group.Key))
+        {
+            Role[] ordered = [.. slot];
+            RuleVersion version = versions[slot.Key].First();
+            bool decides = version.Take == StartTake.First && (reopenable[slot.Key >> PageBits] & (1UL << slot.Key)) != 0;
+            bool simple = !decides && ordered.Length == 1 && versions[slot.Key].Count() == 1 && version.IsSimple && ordered[0].What is not (RoleKind.Restart or RoleKind.Reopen);
+            compiled.Add(new SlotAct(ordered[0].Version, ordered[0].What, simple, version.StartFrom, version.StartTo, sorted.Count, ordered.Length));
+            sorted.AddRange(ordered);
+        }
+
+        return first;
+    }
+}
