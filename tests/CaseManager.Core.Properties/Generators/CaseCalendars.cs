@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using CaseManager.Core.Calendars;
 using CaseManager.Core.Properties.Calendars;
 using CaseManager.Core.Properties.Reference;
@@ -17,6 +18,12 @@ internal static class CaseCalendars
     internal static Gen<SchoolCalendar> Any { get; } = CalendarGenerators.Any(Published);
 
     internal static WalkYear[] Walked(SchoolCalendar calendar) => [.. calendar.Years.Select(Walked)];
+
+    internal static SlowDays Days(SchoolCalendar calendar, JsonElement pack)
+    {
+        WalkYear[] years = Walked(calendar);
+        return new SlowDays(years.Length == 0 ? null : new WalkCalendar(years), years, pack);
+    }
 
     private static SchoolCalendar Joined(byte[][] files) => SchoolCalendar.Join(files.Select(file => SchoolCalendarReader.Read(file, "file").Value)).Value;
 

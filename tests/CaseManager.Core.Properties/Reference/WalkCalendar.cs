@@ -8,6 +8,7 @@ namespace CaseManager.Core.Properties.Reference;
 internal sealed class WalkCalendar
 {
     private readonly List<WalkYear> years;
+    private readonly (LocalDate First, LocalDate Last)[] terms;
 
     internal WalkCalendar(IEnumerable<WalkYear> years)
     {
@@ -19,6 +20,8 @@ internal sealed class WalkCalendar
                 _ = School.Add(date);
             }
         }
+
+        terms = [.. this.years.Select(year => School.Where(day => day >= year.First && day <= year.Last).ToArray()).Where(days => days.Length > 0).Select(days => (days.Min(), days.Max()))];
     }
 
     internal LocalDate First => years[0].First;
@@ -59,9 +62,7 @@ internal sealed class WalkCalendar
     }
 
     /// <summary>Before the first or after the last date with school of every year (counting C6).</summary>
-    internal bool IsBetweenTerms(LocalDate date) =>
-        !years.Exists(year =>
-            School.Any(day => day >= year.First && day <= year.Last && day <= date) && School.Any(day => day >= year.First && day <= year.Last && day >= date));
+    internal bool IsBetweenTerms(LocalDate date) => !Array.Exists(terms, term => term.First <= date && date <= term.Last);
 
     internal bool IsListed(LocalDate date, string[] kinds) =>
         !School.Contains(date) && years.Exists(year => year.Closed.TryGetValue(date, out HashSet<string>? listed) && listed.Overlaps(kinds));
