@@ -36,10 +36,7 @@ internal struct TallyCounter(int rules, int asOf) : IDeadlineConsumer
             {
                 ref readonly Settled settled = ref deadline.Settled;
                 Count(settled);
-                hash = Mix(hash, ((ulong)(uint)settled.DueDay << 32) | (uint)settled.StartDay);
-                hash = Mix(hash, ((ulong)(uint)settled.MetDay << 32) | ((ulong)settled.Version << 16) | ((ulong)settled.Branch << 8) | (byte)settled.Status);
-                hash = Mix(hash, ((ulong)(uint)settled.OpensDay << 32) | (uint)settled.NotBefore);
-                hash = Mix(hash, Marks(settled));
+                hash = Mix(hash, Told(settled));
             }
 
             Hash += hash;
@@ -48,6 +45,17 @@ internal struct TallyCounter(int rules, int asOf) : IDeadlineConsumer
     }
 
     internal static int Place(int rule, DeadlineStatus status, int weeks) => (((rule * Statuses) + (int)status) * Weeks) + weeks;
+
+    /// <summary>
+    /// A deadline in one word: everything it tells, each part times an odd number of its own. The products do not wait for one another;
+    /// to mix part after part would take longer than to find a date.
+    /// </summary>
+    private static ulong Told(in Settled settled) =>
+        unchecked(
+            ((((ulong)(uint)settled.DueDay << 32) | (uint)settled.StartDay) * 0xC2B2_AE3D_27D4_EB4F)
+            + ((((ulong)(uint)settled.MetDay << 32) | ((ulong)settled.Version << 16) | ((ulong)settled.Branch << 8) | (byte)settled.Status) * 0x1656_67B1_9E37_79F9)
+            + ((((ulong)(uint)settled.OpensDay << 32) | (uint)settled.NotBefore) * 0xD6E8_FEB8_6659_FD93)
+            + (Marks(settled) * 0xFF51_AFD7_ED55_8CCD));
 
     /// <summary>
     /// What the days do not say, in one word: episode, the events that opened and ended the clock by their places among the case's
