@@ -21,7 +21,7 @@ public class PlanChecks
     [GlobalSetup]
     public void Prepare()
     {
-        file = PlanSamples.Bytes(Sample);
+        file = PlanSamples.Plan(Sample);
         draft = IepJson.Read(file).Value;
     }
 
