@@ -116,14 +116,14 @@ public sealed record GoalLine
         int before = problems.Count;
         if (end <= start)
         {
-            problems.Add(ProgressCodes.DateOrder, root + ".target.by", "The day of the target is not after the day of the baseline.", "Check the two dates.");
+            problems.Add(ProgressCodes.DateOrder, root + ".by", "The day of the target is not after the day of the baseline.", "Check the two dates.");
         }
 
-        int? from = Placed(start, axis, root + ".baseline.on", problems);
-        int? to = Placed(end, axis, root + ".target.by", problems);
+        int? from = Placed(start, axis, root + ".baselineOn", problems);
+        int? to = Placed(end, axis, root + ".by", problems);
         if (from is not null && from == to && end > start)
         {
-            problems.Add(ProgressCodes.UnknownDays, root + ".target.by", "There is no day of instruction between the two dates.", "Check the dates and the days of instruction.");
+            problems.Add(ProgressCodes.UnknownDays, root + ".by", "There is no day of instruction between the two dates.", "Check the dates and the days of instruction.");
         }
 
         if (baseline.Measure != target.Measure)

@@ -182,7 +182,7 @@ public abstract partial record Measure
 
         private protected override string KindText => "(rubric)";
 
-        private static bool Fits(decimal lowest, decimal highest, decimal step) =>
+        internal static bool Fits(decimal lowest, decimal highest, decimal step) =>
             step > 0m && highest > lowest && Math.Abs(lowest) <= 1_000_000m && Math.Abs(highest) <= 1_000_000m && (highest - lowest) % step == 0m;
     }
 
@@ -220,8 +220,11 @@ public abstract partial record Measure
         /// <returns>The hash.</returns>
         public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Sequence.Hash(Prompts));
 
+        internal static bool IsLadder(ImmutableArray<string> prompts) =>
+            !prompts.IsDefault && prompts.Length >= 2 && prompts.All(IsText) && prompts.Distinct(StringComparer.Ordinal).Count() == prompts.Length;
+
         private static ImmutableArray<string> Ladder(ImmutableArray<string> prompts) =>
-            !prompts.IsDefault && prompts.Length >= 2 && prompts.All(IsText) && prompts.Distinct(StringComparer.Ordinal).Count() == prompts.Length
+            IsLadder(prompts)
                 ? prompts
                 : throw new ArgumentException("A ladder of prompts has two or more different texts of 1 to 200 characters.", nameof(prompts));
     }

@@ -16,6 +16,9 @@ public abstract partial record Measure
     /// <summary>The most characters that a text of a measure may have: 200.</summary>
     public const int MaximumTextLength = 200;
 
+    /// <summary>The largest value that any measure may have, up or down: 1 000 000 000. Beyond it, exact arithmetic would run out of digits.</summary>
+    public const decimal LargestValue = 1_000_000_000m;
+
     private readonly ImprovementDirection direction;
     private readonly string? tool;
     private readonly string? level;
@@ -75,8 +78,8 @@ public abstract partial record Measure
 
     /// <summary>Whether a number can be a level of this measure, such as a mean or a target, which need not be a possible single value.</summary>
     /// <param name="value">The number, in <see cref="Unit"/>.</param>
-    /// <returns>True when it is within the bounds.</returns>
-    public bool AcceptsLevel(decimal value) => !(value < Minimum) && !(value > Maximum);
+    /// <returns>True when it is within the bounds and within ±<see cref="LargestValue"/>.</returns>
+    public bool AcceptsLevel(decimal value) => Math.Abs(value) <= LargestValue && !(value < Minimum) && !(value > Maximum);
 
     /// <summary>Whether a part of a counted whole can be a value of this measure.</summary>
     /// <param name="part">How many were correct, scored or done.</param>

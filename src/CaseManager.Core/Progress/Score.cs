@@ -188,7 +188,7 @@ public sealed record Score : IComparable<Score>
     }
 
     /// <summary>Without the unit: what is counted is the host's own text.</summary>
-    private static string Bounds(Measure measure) => $"{Edge(measure.Minimum)} through {Edge(measure.Maximum)}";
+    internal static string Bounds(Measure measure) => $"{Edge(measure.Minimum)} through {Edge(measure.Maximum)}";
 
     private static string Edge(decimal? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "any number";
 }

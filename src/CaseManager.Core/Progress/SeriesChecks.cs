@@ -15,11 +15,7 @@ internal sealed class SeriesChecks(Measure measure, string root, Problems proble
     {
         if (observations.Count > ProgressSeries.MaximumObservations)
         {
-            problems.Add(
-                ProgressCodes.TooMany,
-                root + ".observations",
-                string.Create(CultureInfo.InvariantCulture, $"There are {observations.Count} observations."),
-                string.Create(CultureInfo.InvariantCulture, $"A series has at most {ProgressSeries.MaximumObservations}: give each goal and each year a series of its own."));
+            TooMany(observations.Count, root, problems);
             return;
         }
 
@@ -91,6 +87,13 @@ internal sealed class SeriesChecks(Measure measure, string root, Problems proble
             }
         }
     }
+
+    internal static void TooMany(int count, string root, Problems problems) =>
+        problems.Add(
+            ProgressCodes.TooMany,
+            root + ".observations",
+            string.Create(CultureInfo.InvariantCulture, $"There are {count} observations."),
+            string.Create(CultureInfo.InvariantCulture, $"A series has at most {ProgressSeries.MaximumObservations}: give each goal and each year a series of its own."));
 
     private void CheckDate(LocalDate date, string path)
     {

@@ -38,11 +38,11 @@ public sealed class GoalLineTests
         var words = Score.Level(Measures.WordsPerMinute, 20m);
 
         Assert.Equal(
-            ["CM1307 $.target.by", "CM1303 $.baseline.on", "CM1301 $.target"],
+            ["CM1307 $.by", "CM1303 $.baselineOn", "CM1301 $.target"],
             Codes(GoalLine.Create(new LocalDate(2600, 1, 1), words, Start, Score.Level(Measures.Accuracy, 80m))));
         Assert.Equal(["CM1308 $.target"], Codes(GoalLine.Create(Start, words, Week(1), Score.Level(Measures.WordsPerMinute, 10m))));
-        Assert.Equal(["CM1309 $.target.by"], Codes(GoalLine.Create(Start, words, Week(40), words, TimeAxisTests.WithBreak)));
-        Assert.Equal(["CM1309 $.target.by"], Codes(GoalLine.Create(Week(2), words, Week(3), words, TimeAxisTests.WithBreak)));
+        Assert.Equal(["CM1309 $.by"], Codes(GoalLine.Create(Start, words, Week(40), words, TimeAxisTests.WithBreak)));
+        Assert.Equal(["CM1309 $.by"], Codes(GoalLine.Create(Week(2), words, Week(3), words, TimeAxisTests.WithBreak)));
     }
 
     [Fact]

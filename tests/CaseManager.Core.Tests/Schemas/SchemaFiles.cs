@@ -5,6 +5,7 @@ using CaseManager.Core.Calendars.Json;
 using CaseManager.Core.Cases.Json;
 using CaseManager.Core.Documents.Json;
 using CaseManager.Core.Plans.Json;
+using CaseManager.Core.Progress.Json;
 using CaseManager.Core.Rules.Json;
 
 namespace CaseManager.Core.Tests.Schemas;
@@ -34,6 +35,9 @@ internal static class SchemaFiles
 
     internal static JsonObject StaffDirectory() =>
         new SchemaBuilder(DocumentContract.Staff, SchemaSummaries.Of).Build("CaseManager staff directory", "The staff of an agency, and who manages which case.");
+
+    internal static JsonObject Progress() =>
+        new SchemaBuilder(ProgressJson.Default.ProgressDocument, PlanSummaries.Of).Build("CaseManager progress data", "Goals with their measures, lines and data points. Described in docs/concepts/progress.md.");
 
     /// <summary>Cut into parts by its reader, so that it has no contract of its own.</summary>
     internal static JsonObject Caseload() => new()

@@ -16,6 +16,7 @@ internal static class SchemaPatterns
         ["rulePack/extends"] = Name,
         ["rulePack/version"] = @"^[0-9]{1,4}\.0*([1-9]|1[0-2])\.[0-9]{1,4}$",
         ["rulePack/events"] = Event,
+        ["monitoredGoal/id"] = Identifier,
         ["parameter/id"] = Name,
         ["basis/id"] = Name,
         ["rule/id"] = Name,

@@ -29,6 +29,14 @@ public class SchemaTests
         CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.CaseFile()), "docs/schemas/case-file.schema.json");
 
     [Fact]
+    public void Progress_CommittedSchema_IsThatOfTheReader() =>
+        CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.Progress()), "docs/schemas/progress.schema.json");
+
+    [Fact]
+    public void Progress_WhatTheReaderTakes_TheSchemaTakes() =>
+        Assert.Empty(SchemaCheck.Problems(SchemaFiles.Progress(), JsonNode.Parse(Progress.ProgressSeriesReaderTests.Everything)));
+
+    [Fact]
     public void Caseload_CommittedSchema_IsThatOfTheReader() =>
         CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.Caseload()), "docs/schemas/caseload.schema.json");
 
@@ -153,7 +161,7 @@ public class SchemaTests
     public void Words_EachOfThem_StandsInASchema()
     {
         var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (JsonObject schema in new[] { SchemaFiles.RulePack(), SchemaFiles.SchoolCalendar(), SchemaFiles.CaseFile() })
+        foreach (JsonObject schema in new[] { SchemaFiles.RulePack(), SchemaFiles.SchoolCalendar(), SchemaFiles.CaseFile(), SchemaFiles.Progress() })
         {
             foreach ((string name, JsonNode? definition) in (schema["$defs"]?.AsObject() ?? []).Append(KeyValuePair.Create(Root(schema), (JsonNode?)schema)))
             {
@@ -186,6 +194,7 @@ public class SchemaTests
     {
         "CaseManager rule pack" => "rulePack",
         "CaseManager case" => "case",
+        "CaseManager progress data" => "progress",
         _ => "schoolCalendar",
     };
 }
