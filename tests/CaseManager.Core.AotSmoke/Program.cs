@@ -4,7 +4,7 @@ using CaseManager.Core.AotSmoke;
 
 int passed = 0;
 int failed = 0;
-foreach (Check check in (IEnumerable<Check>)[.. BuildSettings.Checks, .. RootTypes.Checks, .. Packs.Checks, .. Deadlines.Checks, .. CaseDocuments.Checks, .. Plans.Checks])
+foreach (Check check in (IEnumerable<Check>)[.. BuildSettings.Checks, .. RootTypes.Checks, .. Packs.Checks, .. Deadlines.Checks, .. CaseDocuments.Checks, .. Plans.Checks, .. ProgressData.Checks])
 {
     string outcome = check.Run();
     bool right = string.Equals(outcome, check.Expected, StringComparison.Ordinal);

@@ -14,6 +14,7 @@ public sealed class PageTests
         "docs/concepts/plans.md",
         "docs/concepts/timelines.md",
         "docs/concepts/batch.md",
+        "docs/concepts/progress.md",
         "docs/concepts/testing.md",
     ];
 

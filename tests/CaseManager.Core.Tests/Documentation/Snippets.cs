@@ -37,6 +37,8 @@ internal static partial class Snippets
         ["check-events"] = TimelineExamples.CheckEvents,
         ["tally"] = BatchExamples.Tally,
         ["consumer"] = BatchExamples.Consumer,
+        ["progress-decision"] = ProgressExamples.Decide,
+        ["mastery-readings"] = ProgressExamples.Readings,
         ["pack-laws"] = TestingExamples.PackLawsOfAVendor,
         ["calendar-laws"] = TestingExamples.CalendarLawsOfADistrict,
     }.ToFrozenDictionary(StringComparer.Ordinal);
