@@ -14,7 +14,7 @@ internal sealed class Decision
     private readonly List<Occasion> occasions;
 
     /// <summary>One day's points: where the next day's begin among all, and on which side of the line their median lies.</summary>
-    private readonly record struct Occasion(int End, LocalDate Date, int Side);
+    private readonly record struct Occasion(int End, LocalDate Date, int? Side);
 
     internal Decision(ProgressSeries series, GoalLine goal, ProgressPolicy policy, LocalDate asOf)
     {
@@ -40,7 +40,7 @@ internal sealed class Decision
 
     internal ProgressDecision At(LocalDate asOf, IEnumerable<LocalDate>? looks)
     {
-        if (goal.Axis.WeeksBetween(begin, asOf) is not { } weeks || occasions.Exists(occasion => goal.ValueAt(occasion.Date) is null))
+        if (goal.Axis.WeeksBetween(begin, asOf) is not { } weeks || occasions.Exists(occasion => occasion.Side is null))
         {
             return new ProgressDecision(DecisionKind.Unknown, asOf, policy, points, null, null, FalseAlarms.None);
         }
@@ -75,7 +75,7 @@ internal sealed class Decision
 
     private (DecisionKind Kind, int Used) OfRun(DecisionRule.ConsecutivePoints run)
     {
-        int side = occasions[^1].Side;
+        int? side = occasions[^1].Side;
         int length = 0;
         while (side != 0 && length < occasions.Count && occasions[occasions.Count - 1 - length].Side == side)
         {
@@ -118,51 +118,38 @@ internal sealed class Decision
     /// <summary>Every look that could have given a signal: at the given days, or after each point.</summary>
     private FalseAlarms Alarms(LocalDate asOf, IEnumerable<LocalDate>? looks)
     {
-        SortedSet<LocalDate> days = looks is null ? [.. occasions.Select(occasion => occasion.Date)] : [.. looks];
-        days.Add(asOf);
-        var counts = ImmutableArray.CreateBuilder<int>();
+        IEnumerable<LocalDate> days = looks is null ? occasions.Select(occasion => occasion.Date) : looks.Where(day => day >= begin && day < asOf).Order();
+        var counts = ImmutableArray.CreateBuilder<int>(occasions.Count);
         var spreads = ImmutableArray.CreateBuilder<double>();
-        bool needsSpread = policy.Rule is DecisionRule.TrendLine;
+        var spread = new RunningSpread();
         int count = 0;
-        foreach (LocalDate day in days)
+        foreach (LocalDate day in days.Append(asOf))
         {
-            if (day > asOf)
+            for (; count < occasions.Count && occasions[count].Date <= day; count++)
             {
-                break;
+                AddPointsOf(count, ref spread);
             }
 
-            while (count < occasions.Count && occasions[count].Date <= day)
-            {
-                count++;
-            }
-
-            bool isNew = counts.Count == 0 || counts[^1] < count;
-            if (isNew && day >= begin && goal.Axis.WeeksBetween(begin, day) is { } weeks && IsEnough(count, weeks))
+            if ((counts.Count == 0 || counts[^1] < count) && goal.Axis.WeeksBetween(begin, day) is { } weeks && IsEnough(count, weeks))
             {
                 counts.Add(count);
-                if (needsSpread)
+                if (policy.Rule is DecisionRule.TrendLine)
                 {
-                    spreads.Add(Spread(occasions[count - 1].End));
+                    spreads.Add(spread.Sum);
                 }
             }
         }
 
-        return new FalseAlarms(counts.ToImmutable(), spreads.ToImmutable());
+        return new FalseAlarms(counts.DrainToImmutable(), spreads.DrainToImmutable());
     }
 
-    private double Spread(int count)
+    private void AddPointsOf(int occasion, ref RunningSpread spread)
     {
-        double mean = 0;
-        double spread = 0;
-        for (int i = 0; i < count; i++)
+        double place = goal.Axis.Position(occasions[occasion].Date) ?? 0;
+        for (int i = occasion == 0 ? 0 : occasions[occasion - 1].End; i < occasions[occasion].End; i++)
         {
-            double x = goal.Axis.Position(points[i].Date) ?? 0;
-            double off = x - mean;
-            mean += off / (i + 1);
-            spread += off * (x - mean);
+            spread.Add(place);
         }
-
-        return spread;
     }
 
     private static List<Occasion> Occasions(ImmutableArray<Observation> points, GoalLine goal)
@@ -177,7 +164,7 @@ internal sealed class Decision
             }
 
             decimal value = end == start + 1 ? points[start].Score.Value : Baseline.Median(points[start..end]);
-            occasions.Add(new Occasion(end, points[start].Date, goal.SideOf(points[start].Date, value) ?? 0));
+            occasions.Add(new Occasion(end, points[start].Date, goal.SideOf(points[start].Date, value)));
             start = end;
         }
 

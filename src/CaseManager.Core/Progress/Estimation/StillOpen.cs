@@ -1,56 +1,53 @@
 namespace CaseManager.Core.Progress.Estimation;
 
 /// <summary>
-/// The density of the standardised statistic among those who have had no signal yet, on a grid from the signal's edge −z to eight
-/// standard deviations above it; beyond lies nothing that double precision sees.
+/// The density of the standardised statistic among those who have had no signal yet, at the nodes of a quadrature from the signal's
+/// edge −z to eight and a half standard deviations above 0; beyond lies nothing that double precision sees.
 /// </summary>
 internal readonly struct StillOpen
 {
-    private const double Width = 8.5;
+    private const double Top = 8.5;
 
+    private readonly GaussLegendre rule;
     private readonly double[] density;
     private readonly double edge;
 
-    private StillOpen(double[] density, double edge)
+    private StillOpen(GaussLegendre rule, double[] density, double edge)
     {
+        this.rule = rule;
         this.density = density;
         this.edge = edge;
     }
 
-    internal static StillOpen First(double z, int steps)
+    internal static StillOpen First(double z, int nodes)
     {
-        double[] density = new double[steps + 1];
-        double width = (Width + z) / steps;
-        for (int i = 0; i <= steps; i++)
+        var first = new StillOpen(new GaussLegendre(nodes), new double[nodes], -z);
+        for (int i = 0; i < nodes; i++)
         {
-            density[i] = Distributions.NormalDensity(-z + (i * width));
+            first.density[i] = Distributions.NormalDensity(first.Value(i));
         }
 
-        return new StillOpen(density, -z);
+        return first;
     }
 
     /// <summary>One look later: the new value is the old one, shrunk by <paramref name="kept"/>, plus fresh noise of the remaining variance.</summary>
-    internal StillOpen Next(double kept, double z)
+    internal StillOpen Next(double kept)
     {
-        double[] next = new double[density.Length];
-        double width = Step;
+        var next = new StillOpen(rule, new double[density.Length], edge);
         double noise = Math.Sqrt(1 - (kept * kept));
-        double reach = 9 * noise / kept;
-        for (int j = 0; j < next.Length; j++)
+        for (int j = 0; j < density.Length; j++)
         {
-            double value = -z + (j * width);
-            int first = Math.Max(0, (int)(((value / kept) - reach - edge) / width));
-            int last = Math.Min(density.Length - 1, (int)(((value / kept) + reach - edge) / width) + 1);
+            double value = Value(j);
             double sum = 0;
-            for (int i = first; i <= last; i++)
+            for (int i = 0; i < density.Length; i++)
             {
-                sum += Weight(i) * density[i] * Distributions.NormalDensity((value - (kept * (edge + (i * width)))) / noise);
+                sum += rule.Weights[i] * density[i] * Distributions.NormalDensity((value - (kept * Value(i))) / noise);
             }
 
-            next[j] = sum * width / 3 / noise;
+            next.density[j] = sum * Half / noise;
         }
 
-        return new StillOpen(next, -z);
+        return next;
     }
 
     internal double Chance()
@@ -58,14 +55,13 @@ internal readonly struct StillOpen
         double sum = 0;
         for (int i = 0; i < density.Length; i++)
         {
-            sum += Weight(i) * density[i];
+            sum += rule.Weights[i] * density[i];
         }
 
-        return sum * Step / 3;
+        return sum * Half;
     }
 
-    private double Step => (Width - edge) / (density.Length - 1);
+    private double Half => (Top - edge) / 2;
 
-    /// <summary>Simpson's rule.</summary>
-    private double Weight(int i) => i == 0 || i == density.Length - 1 ? 1 : i % 2 == 1 ? 4 : 2;
+    private double Value(int node) => edge + ((1 + rule.Nodes[node]) * Half);
 }
