@@ -24,6 +24,8 @@ internal sealed class EnglishWords : ReportWords
 
     internal override string Missed(int sessions) => sessions == 1 ? "One planned session gave no score." : $"{Count(sessions)} planned sessions gave no score.";
 
+    internal override string Changed(PhaseChange change) => $"The instruction was changed on {Date(change.On)}: {change.Name}.";
+
     internal override string Level(decimal level, decimal? expected, LocalDate on, Measure measure) =>
         $"The middle one of the last three scores was {Number(level)}" + (expected is { } value ? $"; the goal line for {Date(on)} was {Number(value)}." : $", on {Date(on)}.");
 

@@ -19,6 +19,11 @@ internal sealed class ReportSentences(MonitoredGoal goal, DateInterval period, P
             yield return words.Missed(missed);
         }
 
+        foreach (PhaseChange change in goal.Series.PhaseChanges.Where(change => period.Contains(change.On)))
+        {
+            yield return words.Changed(change);
+        }
+
         ImmutableArray<Observation> phase = goal.Series.PhaseThrough(period.End);
         if (phase.Length >= 3)
         {

@@ -15,6 +15,8 @@ internal abstract class ReportWords
 
     internal abstract string Missed(int sessions);
 
+    internal abstract string Changed(PhaseChange change);
+
     internal abstract string Level(decimal level, decimal? expected, LocalDate on, Measure measure);
 
     internal abstract string Trend(double perWeek, double? error, double asked, TrendEstimate trend, GoalLine line);

@@ -24,6 +24,8 @@ internal sealed class SpanishWords : ReportWords
 
     internal override string Missed(int sessions) => sessions == 1 ? "Una sesión prevista quedó sin resultado." : $"{Count(sessions)} sesiones previstas quedaron sin resultado.";
 
+    internal override string Changed(PhaseChange change) => $"La enseñanza cambió el {Date(change.On)}: {change.Name}.";
+
     internal override string Level(decimal level, decimal? expected, LocalDate on, Measure measure) =>
         $"El valor central de los últimos tres resultados fue {Number(level)}"
         + (expected is { } value ? $"; la línea de la meta para el {Date(on)} era {Number(value)}." : $", el {Date(on)}.");

@@ -83,6 +83,16 @@ public sealed class ProgressReportTests
     }
 
     [Fact]
+    public void For_ChangeOfInstruction_IsToldInItsPeriod()
+    {
+        var goal = new MonitoredGoal("reading", Goal(), Good(Series(20, 21, 22, 23, 30, 33, 36).Add(new PhaseChange(Week(4), "small group"))));
+
+        Assert.Contains("\nThe instruction was changed on February 2, 2026: small group.\n", Text(goal, MessageLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("\nLa enseñanza cambió el 2 de febrero de 2026: small group.\n", Text(goal, MessageLanguage.Spanish), StringComparison.Ordinal);
+        Assert.DoesNotContain("small group", Text(goal, MessageLanguage.English, new DateInterval(Week(5), Week(9))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void For_Criterion_TellsWhenItWasMetAndWhatCameAfter()
     {
         GoalLine line = Good(GoalLine.Create(Start, Score.Level(Measures.Accuracy, 40m), Week(20), Score.Level(Measures.Accuracy, 80m)));
