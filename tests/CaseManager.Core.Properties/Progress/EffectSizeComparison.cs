@@ -65,6 +65,11 @@ public sealed class EffectSizeComparison
         double? baseline = m < 3 || n < 2 || varianceA == 0 ? null : (1 - (3 / ((4.0 * m) - 5))) * (double)(meanB - meanA) / Math.Sqrt((double)varianceA);
         Close(baseline, comparison.By(EffectSizeIndex.SmdBaseline)?.Value, "SMD, baseline");
 
+        Close(
+            baseline is { } first ? (1 - (3 / ((4.0 * m) - 5))) * Math.Sqrt((1.0 / m) + (double)(varianceB / (n * varianceA)) + (first * first / (2 * (m - 1)))) : null,
+            comparison.By(EffectSizeIndex.SmdBaseline)?.StandardError,
+            "SE of SMD, baseline");
+
         decimal pooled = m < 2 || n < 2 ? 0 : (((m - 1) * varianceA) + ((n - 1) * varianceB)) / (m + n - 2);
         double? both = pooled == 0 ? null : (1 - (3 / ((4.0 * (m + n)) - 9))) * (double)(meanB - meanA) / Math.Sqrt((double)pooled);
         Close(both, comparison.By(EffectSizeIndex.SmdPooled)?.Value, "SMD, pooled");
@@ -75,27 +80,33 @@ public sealed class EffectSizeComparison
     });
 
     [Fact]
-    public void LogRatio_AnyPositivePhases_IsItsDefinition() => PropertyRun.Holds(RandomPoints.Any, points =>
+    public void LogRatio_AnyRates_IsItsDefinition() => Ratios(
+        new Measure.Rate("words", TimeUnit.Minute) { Direction = ImprovementDirection.Increase },
+        tenths => Math.Abs(tenths),
+        (a, b) => (SlowEffects.LogRatio(a, b, null), Turned(SlowEffects.LogRatio(a, b, null))));
+
+    /// <summary>A count of 0 in every session is kept at half of one event: D = 1.</summary>
+    [Fact]
+    public void LogRatio_AnyCounts_AreTruncated() => Ratios(
+        new Measure.Frequency("call-outs") { Direction = ImprovementDirection.Decrease },
+        tenths => Math.Max(tenths, 0) / 10 * 10,
+        (a, b) => (Turned(SlowEffects.LogRatio(a, b, 1)), SlowEffects.LogRatio(a, b, 1)));
+
+    /// <summary>A percentage has two ratios: of what is wanted, and of what is missing to 100.</summary>
+    [Fact]
+    public void LogRatio_AnyPercentages_HaveOneForEachDirection()
     {
-        if (points.Days.Length < 2)
-        {
-            return;
-        }
+        Ratios(
+            new Measure.Percent { Direction = ImprovementDirection.Increase },
+            tenths => Math.Abs(tenths) % 1_001,
+            (a, b) => (SlowEffects.LogRatio(a, b, null), SlowEffects.LogRatio(Rest(a), Rest(b), null)));
+        Ratios(
+            new Measure.Percent { Direction = ImprovementDirection.Decrease },
+            tenths => Math.Abs(tenths) % 1_001,
+            (a, b) => (SlowEffects.LogRatio(Rest(a), Rest(b), null), SlowEffects.LogRatio(a, b, null)));
 
-        var rate = new Measure.Rate("words", TimeUnit.Minute) { Direction = ImprovementDirection.Increase };
-        points = points with { Tenths = [.. points.Tenths.Select(tenths => Math.Abs(tenths))] };
-        (ImmutableArray<int> a, ImmutableArray<int> b) = Cut(points);
-        PhaseComparison comparison = Compare(points, rate, value => value);
-        (decimal meanA, decimal varianceA) = SlowEffects.Moments(a);
-        (decimal meanB, decimal varianceB) = SlowEffects.Moments(b);
-        bool exists = a.Length >= 2 && b.Length >= 2 && meanA > 0 && meanB > 0;
-        double? expected = exists
-            ? Math.Log((double)(meanB / meanA)) + (double)((varianceB / (2 * b.Length * meanB * meanB)) - (varianceA / (2 * a.Length * meanA * meanA)))
-            : null;
-
-        Close(expected, comparison.By(EffectSizeIndex.LrrIncreasing)?.Value, "LRR");
-        Close(-expected, comparison.By(EffectSizeIndex.LrrDecreasing)?.Value, "LRR, decreasing");
-    });
+        static ImmutableArray<int> Rest(ImmutableArray<int> tenths) => [.. tenths.Select(value => 1_000 - value)];
+    }
 
     /// <summary>Pitfall 10: negating the data and the direction together changes nothing; Tau = 2·NAP − 1.</summary>
     [Fact]
@@ -115,6 +126,34 @@ public sealed class EffectSizeComparison
             check(points, a, b, Compare(points, RandomPoints.Scale, value => value));
         }
     });
+
+    private static void Ratios(
+        Measure measure,
+        Func<int, int> possible,
+        Func<ImmutableArray<int>, ImmutableArray<int>, ((double Value, double Error)? Increasing, (double Value, double Error)? Decreasing)> slow) =>
+        PropertyRun.Holds(RandomPoints.Any, any =>
+        {
+            if (any.Days.Length < 2)
+            {
+                return;
+            }
+
+            RandomPoints points = any with { Tenths = [.. any.Tenths.Select(possible)] };
+            (ImmutableArray<int> a, ImmutableArray<int> b) = Cut(points);
+            PhaseComparison comparison = Compare(points, measure, value => value);
+            var (increasing, decreasing) = slow(a, b);
+            Same(increasing, comparison.By(EffectSizeIndex.LrrIncreasing));
+            Same(decreasing, comparison.By(EffectSizeIndex.LrrDecreasing));
+        });
+
+    private static void Same((double Value, double Error)? expected, EffectSize? actual)
+    {
+        Close(expected?.Value, actual?.Value, "LRR");
+        Close(expected?.Error, actual?.StandardError, "SE of LRR");
+        Close(expected is { } known ? known.Value + (Z * known.Error) : null, actual?.Interval?.Upper, "upper end for LRR");
+    }
+
+    private static (double Value, double Error)? Turned((double Value, double Error)? ratio) => ratio is { } found ? (-found.Value, found.Error) : null;
 
     private static int Length(RandomPoints points) => 1 + (points.Seed % (points.Days.Length - 1));
 

@@ -128,6 +128,28 @@ internal static class SlowEffects
         return ((nap - t) * (nap - t) * bottom) - (z * z / (m * (double)n) * t * (1 - t) * (bottom + (h * (((1 - t) * (1 + t)) + (t * (2 - t))))));
     }
 
+    /// <summary>
+    /// ln of the ratio of the means with half the difference of s²/(n·ȳ²), and its standard error; means are kept at 1/(2Dn) and
+    /// variances at 1/(D²n³) where one event is worth 1/D.
+    /// </summary>
+    internal static (double Value, double Error)? LogRatio(ImmutableArray<int> a, ImmutableArray<int> b, decimal? d)
+    {
+        (decimal meanA, decimal scatterA) = Kept(a);
+        (decimal meanB, decimal scatterB) = Kept(b);
+        return a.Length < 2 || b.Length < 2 || meanA <= 0 || meanB <= 0
+            ? null
+            : (Math.Log((double)meanB / (double)meanA) + ((double)(scatterB - scatterA) / 2), Math.Sqrt((double)(scatterA + scatterB)));
+
+        (decimal Mean, decimal Scatter) Kept(ImmutableArray<int> tenths)
+        {
+            (decimal mean, decimal variance) = Moments(tenths);
+            decimal n = tenths.Length;
+            mean = d is { } one ? Math.Max(mean, 1 / (2 * one * n)) : mean;
+            variance = d is { } same ? Math.Max(variance, 1 / (same * same * n * n * n)) : variance;
+            return (mean, mean == 0 ? 0 : variance / (n * mean * mean));
+        }
+    }
+
     /// <summary>Mean and variance from exact sums.</summary>
     internal static (decimal Mean, decimal Variance) Moments(ImmutableArray<int> tenths)
     {
