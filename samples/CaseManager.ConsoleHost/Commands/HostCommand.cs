@@ -22,6 +22,7 @@ internal static class HostCommand
         root.Add(CalendarCommand.Create(context));
         root.Add(RulesCommand.Create(context));
         root.Add(ValidateCommand.Create(context));
+        root.Add(ProgressCommand.Create(context));
         root.Add(CaseCommand.Create(context));
         root.Add(NewCaseCommand.Create(context));
         return root;

@@ -20,7 +20,7 @@ internal static class DemonstrationCaseload
         return caseload.ToInput(shelf, AsOf);
     }
 
-    private static byte[] Resource(string name)
+    internal static byte[] Resource(string name)
     {
         using Stream stream = typeof(DemonstrationCaseload).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The program lacks its resource {name}.");
