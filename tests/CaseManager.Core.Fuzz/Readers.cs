@@ -27,7 +27,7 @@ internal sealed record Reader(string Name, IReadOnlyList<byte[]> Corpus, Func<by
     ];
 
     private const string ProgressData = """
-        {"goals":[
+        {"schema":1,"goals":[
           {"id":"reading","measure":{"$kind":"rate","counted":"words correct","per":"minute","direction":"increase","level":"grade 2"},
            "baseline":{"value":20},"baselineOn":"2026-01-05","target":{"value":60},"by":"2026-05-25",
            "observations":[{"date":"2026-01-12","score":{"value":19}},{"date":"2026-01-19","score":{"value":22.5}},{"date":"2026-01-26","score":{"value":21}},{"date":"2026-02-02","score":{"value":24}}],

@@ -18,11 +18,21 @@ public static class ProgressSeriesReader
 
     /// <summary>Reads one file.</summary>
     /// <param name="utf8Json">The bytes of the file, with or without a byte order mark.</param>
-    /// <returns>The goals in the order of the file, or all that is wrong with it (<c>CM1001</c> to <c>CM1006</c>, <c>CM1301</c> to <c>CM1309</c>).</returns>
+    /// <returns>The goals in the order of the file, or all that is wrong with it (<c>CM1001</c> to <c>CM1007</c>, <c>CM1301</c> to <c>CM1309</c>).</returns>
     public static Result<ImmutableArray<MonitoredGoal>> Read(ReadOnlySpan<byte> utf8Json)
     {
         var problems = new Problems();
         ProgressDocument? file = StrictJson.Read(utf8Json, ProgressJson.Default.ProgressDocument, MaximumBytes, problems);
+        if (file is not null && file.Schema != ProgressDocument.Current)
+        {
+            problems.Add(
+                JsonCodes.Version,
+                "$.schema",
+                string.Create(CultureInfo.InvariantCulture, $"The file has schema version {file.Schema}; version {ProgressDocument.Current} is read."),
+                "Read it with a newer version of this library, or check the number.");
+            return problems.ToResult<ImmutableArray<MonitoredGoal>>();
+        }
+
         var goals = ImmutableArray.CreateBuilder<MonitoredGoal>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < file?.Goals.Length && !problems.AreEnough; i++)

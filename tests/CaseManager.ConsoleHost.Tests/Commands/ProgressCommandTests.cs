@@ -122,7 +122,7 @@ public sealed class ProgressCommandTests : IDisposable
         string days = string.Join(',', Enumerable.Range(0, 40).Select(day => $"\"{new NodaTime.LocalDate(2025, 9, 1).PlusDays((day / 5 * 7) + (day % 5)):uuuu-MM-dd}\""));
         string scores = string.Join(',', Enumerable.Range(1, 7).Select(week => $$$"""{"date":"{{{new NodaTime.LocalDate(2025, 9, 1).PlusWeeks(week):uuuu-MM-dd}}}","score":{"value":2}}"""));
         string file = scratch.Write("p.json", $$"""
-            {"goals":[
+            {"schema":1,"goals":[
               {"id":"ranks","measure":{"$kind":"rubric","direction":"increase","lowest":0,"highest":4},"baseline":{"value":1},"baselineOn":"2025-09-01","target":{"value":3},"by":"2026-05-29","observations":[{{scores}}]},
               {"id":"weeks","measure":{"$kind":"percent","direction":"increase"},"baseline":{"value":1},"baselineOn":"2025-09-01","target":{"value":8},"by":"2025-10-24",
                "instructionalDays":{"from":"2025-09-01","through":"2025-10-24","days":[{{days}}]},"policy":{"$kind":"trendLine","method":"theilSen","minimumPoints":6},"observations":[{{scores}}]}]}
@@ -166,7 +166,7 @@ public sealed class ProgressCommandTests : IDisposable
     {
         Assert.Contains("There is no such file. Check the name and the folder.", Refused("progress", "--data", "nowhere.json"), StringComparison.Ordinal);
         Assert.Contains("demonstration: There is no goal 'x'. Name one of: c-027.fluency,", Refused("progress", "--goal", "x"), StringComparison.Ordinal);
-        Assert.Contains("The file has no goals.", Refused("progress", "--goal", "x", "--data", scratch.Write("p.json", """{"goals":[]}""")), StringComparison.Ordinal);
+        Assert.Contains("The file has no goals.", Refused("progress", "--goal", "x", "--data", scratch.Write("p.json", """{"schema":1,"goals":[]}""")), StringComparison.Ordinal);
         Assert.Contains("is not a date", Refused("progress", "--from", "May"), StringComparison.Ordinal);
         Assert.NotEmpty(Refused("progress", "--data", scratch.Write("q.json", Encoding.UTF8.GetString([0x7b]))));
     }

@@ -9,7 +9,7 @@ namespace CaseManager.Core.Tests.Progress;
 public sealed class ProgressSeriesReaderTests
 {
     internal const string Everything = """
-        {"$schema":"./progress.schema.json","goals":[
+        {"$schema":"./progress.schema.json","schema":1,"goals":[
           {"id":"reading","measure":{"$kind":"rate","counted":"words correct","per":"minute","direction":"increase","tool":"passages","level":"grade 2"},
            "baseline":{"value":20},"baselineOn":"2026-01-05","target":{"value":60},"by":"2026-05-25",
            "observations":[{"date":"2026-01-05","score":{"value":19},"noteId":"n-1"},{"date":"2026-01-12","score":{"value":22.5},"probe":2,"setting":"class","person":"teacher","prompted":true}],
@@ -114,7 +114,7 @@ public sealed class ProgressSeriesReaderTests
     public void Read_ManyFaults_AreAllReported()
     {
         const string Broken = """
-            {"goals":[
+            {"schema":1,"goals":[
               {"id":"a b","measure":{"$kind":"accuracy","direction":"increase"},"baseline":{"value":80},"baselineOn":"2026-05-25","target":{"value":40},"by":"2026-01-05",
                "instructionalDays":{"from":"2026-01-05","through":"2026-01-01","days":["2026-02-01","2026-02-01"],"perWeek":9},
                "observations":[{"date":"2026-01-06","score":{"part":0,"whole":0}},{"date":"2026-01-06","score":{"value":101}},{"date":"2026-01-07","score":{}},{"date":"2026-01-08","score":{"value":50,"part":1,"whole":2}},{"date":"2026-01-09","score":{"part":3,"whole":2}}],
@@ -188,9 +188,13 @@ public sealed class ProgressSeriesReaderTests
     [InlineData("", "CM1001")]
     [InlineData("[]", "CM1006")]
     [InlineData("{}", "CM1005")]
-    [InlineData("""{"goals":[null]}""", "CM1006")]
-    [InlineData("""{"goals":[],"goals":[]}""", "CM1004")]
-    [InlineData("""{"goals":[],"goal":[]}""", "CM1003")]
+    [InlineData("""{"goals":[]}""", "CM1005 $")]
+    [InlineData("""{"schema":2,"goals":[{"id":"g g"}]}""", "CM1005")]
+    [InlineData("""{"schema":2,"goals":[]}""", "CM1007 $.schema")]
+    [InlineData("""{"schema":0,"goals":[]}""", "CM1007 $.schema")]
+    [InlineData("""{"schema":1,"goals":[null]}""", "CM1006")]
+    [InlineData("""{"schema":1,"goals":[],"goals":[]}""", "CM1004")]
+    [InlineData("""{"schema":1,"goals":[],"goal":[]}""", "CM1003")]
     public void Read_BadForm_IsRefused(string json, string code) =>
         Assert.StartsWith(code, Codes(ProgressSeriesReader.Read(Encoding.UTF8.GetBytes(json))).First(), StringComparison.Ordinal);
 
@@ -212,5 +216,5 @@ public sealed class ProgressSeriesReaderTests
         string values = "20|60",
         string observations = "",
         string policy = "null") =>
-        $$"""{"goals":[{"id":"g","measure":{{measure}},"baseline":{"value":{{values.Split('|')[0]}} },"baselineOn":"2026-01-05","target":{"value":{{values.Split('|')[1]}} },"by":"2026-05-25","observations":[{{observations}}],"policy":{{policy}}}]}""";
+        $$"""{"schema":1,"goals":[{"id":"g","measure":{{measure}},"baseline":{"value":{{values.Split('|')[0]}} },"baselineOn":"2026-01-05","target":{"value":{{values.Split('|')[1]}} },"by":"2026-05-25","observations":[{{observations}}],"policy":{{policy}}}]}""";
 }

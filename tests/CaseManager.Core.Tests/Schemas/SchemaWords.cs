@@ -223,6 +223,7 @@ internal static class SchemaWords
         ["nonInstructional/name"] = "What the source calls it.",
         ["nonInstructional/kind"] = "What kind of day off it is.",
         ["progress/$schema"] = "Where this schema stands; only editors read it.",
+        ["progress/schema"] = "The version of the format: 1.",
         ["progress/goals"] = "The goals, each with the data of one measure.",
         ["monitoredGoal/id"] = "The host's name for the goal; each once.",
         ["monitoredGoal/measure"] = "What is measured, and how: the same for baseline, target and every point.",
