@@ -1,0 +1,11 @@
+namespace CaseManager.Core.Services;
+
+/// <summary>What a closure does that was not in the published calendar: snow, heat, a burst pipe.</summary>
+public enum UnplannedClosureRule
+{
+    /// <summary>Its days count as the school days they were to be: the time is still owed, and a rotation cycle loses the day.</summary>
+    StillOwed,
+
+    /// <summary>Its days are no school days: a short period owes what its rule says, and a rotation cycle moves on by a day.</summary>
+    AsAnyClosure,
+}
