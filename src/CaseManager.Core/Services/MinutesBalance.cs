@@ -54,6 +54,9 @@ public readonly record struct MinutesBalance
     /// <summary>All minutes given, made-up minutes included.</summary>
     public Minutes Delivered => DeliveredIndividually + DeliveredInGroup;
 
+    /// <summary>Minutes for which the service was there at its own time: given then, or missed on the student's side.</summary>
+    public Minutes MadeAvailable => Delivered - MadeUp + Missed.OnTheStudentsSide;
+
     /// <summary>
     /// The part of <see cref="PastDue"/> that no recorded miss explains: a shortfall without a cause, which somebody should look into.
     /// Zero when recorded misses explain all of it.

@@ -32,6 +32,29 @@ public readonly record struct MissedMinutes(
     /// </summary>
     public Minutes OnTheStudentsSide => StudentAbsent + FamilyChoice + Refusal;
 
+    /// <summary>The sums, cause by cause.</summary>
+    /// <param name="left">Some minutes.</param>
+    /// <param name="right">Further minutes.</param>
+    /// <returns>The sums.</returns>
+    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    public static MissedMinutes operator +(MissedMinutes left, MissedMinutes right) => new(
+        left.StudentAbsent + right.StudentAbsent,
+        left.FamilyChoice + right.FamilyChoice,
+        left.SchoolActivity + right.SchoolActivity,
+        left.Testing + right.Testing,
+        left.Closure + right.Closure,
+        left.ProviderAbsent + right.ProviderAbsent,
+        left.Vacancy + right.Vacancy,
+        left.Refusal + right.Refusal,
+        left.Removal + right.Removal);
+
+    /// <summary>The sums, cause by cause.</summary>
+    /// <param name="left">Some minutes.</param>
+    /// <param name="right">Further minutes.</param>
+    /// <returns>The sums.</returns>
+    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    public static MissedMinutes Add(MissedMinutes left, MissedMinutes right) => left + right;
+
     /// <summary>The minutes of one cause.</summary>
     /// <param name="cause">The cause.</param>
     /// <returns>The minutes.</returns>

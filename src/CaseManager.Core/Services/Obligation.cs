@@ -27,10 +27,10 @@ public sealed record Obligation
     public Minutes? OwedAtMost { get; init; }
 
     /// <summary>The share that the covered days are of the period, as the policy counts them.</summary>
-    public DayShare Partial { get; init; }
+    public DayShare PartialShare { get; init; }
 
     /// <summary>The share that the period's school days are of its regular days, as the policy counts them.</summary>
-    public DayShare Short { get; init; }
+    public DayShare ShortShare { get; init; }
 
     /// <summary>The days of <see cref="Covered"/> on which services are given.</summary>
     public required int ServiceDays { get; init; }
@@ -40,26 +40,24 @@ public sealed record Obligation
 
     /// <summary>The posting that enters it into a ledger.</summary>
     /// <param name="id">The identifier of the posting.</param>
-    /// <param name="recordedAt">When it is written down.</param>
-    /// <param name="recordedBy">Who writes it down.</param>
+    /// <param name="stamp">When and by whom it is written down.</param>
     /// <returns>The posting; it cannot be posted when nothing is owed.</returns>
-    public SessionPosting.Prescribed ToPosting(PostingId id, Instant? recordedAt, StaffId? recordedBy = null) => new()
+    public SessionPosting.Prescribed ToPosting(PostingId id, RecordStamp stamp) => new()
     {
         Id = id,
         Line = Line,
         On = Covered.Start,
         Through = Covered.End,
         Minutes = Owed,
-        RecordedAt = recordedAt,
-        RecordedBy = recordedBy,
+        Stamp = stamp,
     };
 
     /// <summary>How the number came about, in one line, the same in every culture.</summary>
     /// <returns>For example <c>2025-10-13 to 2025-10-19: 60 min stated, short period 4 of 5, 48 min owed</c>.</returns>
     public override string ToString()
     {
-        string partial = Partial == DayShare.All ? string.Empty : $", partial period {Partial}";
-        string shorter = Short == DayShare.All ? string.Empty : $", short period {Short}";
+        string partial = PartialShare == DayShare.All ? string.Empty : $", partial period {PartialShare}";
+        string shorter = ShortShare == DayShare.All ? string.Empty : $", short period {ShortShare}";
         string most = OwedAtMost is { } upTo ? string.Create(CultureInfo.InvariantCulture, $" to {upTo}") : string.Empty;
         return $"{LocalDatePattern.Iso.Format(Covered.Start)} to {LocalDatePattern.Iso.Format(Covered.End)}: {Stated} stated{partial}{shorter}, {Owed}{most} owed";
     }

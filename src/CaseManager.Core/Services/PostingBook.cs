@@ -130,7 +130,7 @@ internal sealed class PostingBook
     {
         var used = new Dictionary<int, long>();
         foreach (int i in Enumerable.Range(0, postings.Count)
-            .OrderBy(i => postings[i].RecordedAt ?? Instant.MinValue)
+            .OrderBy(i => postings[i].Stamp.At ?? Instant.MinValue)
             .ThenBy(i => postings[i].On))
         {
             SessionPosting posting = postings[i];

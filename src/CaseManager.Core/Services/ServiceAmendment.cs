@@ -15,7 +15,7 @@ public static class ServiceAmendment
     /// <param name="calendar">The days and periods of its school.</param>
     /// <param name="policy">The answers to what no law settles; <see cref="ExpansionPolicy.NothingLost"/> when null.</param>
     /// <param name="idPrefix">What the identifiers of the postings begin with; it must be another for each amendment.</param>
-    /// <param name="recordedAt">When they are written down.</param>
+    /// <param name="stamp">When and by whom they are written down.</param>
     /// <returns>The postings, to be posted together.</returns>
     /// <exception cref="ArgumentNullException">An argument that must be there is null.</exception>
     /// <exception cref="ArgumentException">
@@ -29,7 +29,7 @@ public static class ServiceAmendment
         ServiceCalendar calendar,
         ExpansionPolicy? policy,
         string idPrefix,
-        Instant? recordedAt)
+        RecordStamp stamp)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(before);
@@ -46,6 +46,6 @@ public static class ServiceAmendment
             throw new ArgumentException("The new amount can hold for the whole period only when both are stated for the same kind of period; split it instead.", nameof(policy));
         }
 
-        return new AmendmentPostings(ledger.Standing, calendar, answers, idPrefix, recordedAt).Of(before, after, on);
+        return new AmendmentPostings(ledger.Standing, calendar, answers, idPrefix, stamp).Of(before, after, on);
     }
 }

@@ -14,6 +14,13 @@ internal static class ServiceCodes
     internal static readonly FindingCode OtherVersion = new(4109);
     internal static readonly FindingCode TooManyPostings = new(4110);
     internal static readonly FindingCode Text = new(4111);
-    internal static readonly FindingCode Identifier = new(4112);
+    internal static readonly FindingCode Schema = new(4112);
     internal static readonly FindingCode TimeOfDay = new(4113);
+
+    internal static readonly FindingCode MissingElement = new(4131);
+    internal static readonly FindingCode OutsidePlan = new(4132);
+    internal static readonly FindingCode DiffersFromPlan = new(4133);
+    internal static readonly FindingCode NoConsent = new(4134);
+    internal static readonly FindingCode PlanNotSigned = new(4135);
+    internal static readonly FindingCode ProviderNotQualified = new(4136);
 }

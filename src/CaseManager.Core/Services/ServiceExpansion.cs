@@ -43,19 +43,18 @@ public sealed record ServiceExpansion(ImmutableArray<Obligation> Obligations, Ex
 
     /// <summary>The postings that enter it into a ledger: one for each period that owes anything.</summary>
     /// <param name="idPrefix">What their identifiers begin with; line and first day follow.</param>
-    /// <param name="recordedAt">When they are written down.</param>
-    /// <param name="recordedBy">Who writes them down.</param>
+    /// <param name="stamp">When and by whom they are written down.</param>
     /// <returns>The postings, to be posted.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idPrefix"/> is null.</exception>
     /// <exception cref="ArgumentException">An identifier would have a character that is not allowed, or be too long.</exception>
-    public ImmutableArray<SessionPosting> ToPostings(string idPrefix, Instant? recordedAt, StaffId? recordedBy = null)
+    public ImmutableArray<SessionPosting> ToPostings(string idPrefix, RecordStamp stamp)
     {
         ArgumentNullException.ThrowIfNull(idPrefix);
         return
         [
             .. Obligations
                 .Where(obligation => obligation.Owed > Minutes.Zero)
-                .Select(obligation => obligation.ToPosting(AmendmentPostings.IdOf(idPrefix, obligation), recordedAt, recordedBy)),
+                .Select(obligation => obligation.ToPosting(AmendmentPostings.IdOf(idPrefix, obligation), stamp)),
         ];
     }
 

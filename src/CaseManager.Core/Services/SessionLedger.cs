@@ -96,19 +96,19 @@ public sealed class SessionLedger : IEquatable<SessionLedger>
     /// <param name="mistaken">The posting to take back.</param>
     /// <param name="reversal">The identifier of the posting that takes it back.</param>
     /// <param name="reason">Why, in at most 500 characters and without personal data.</param>
-    /// <param name="recordedAt">When this is written down.</param>
+    /// <param name="stamp">When and by whom this is written down.</param>
     /// <param name="replacement">What was meant; null when nothing was.</param>
     /// <returns>The ledger; <c>NotFound</c> when there is no such posting; otherwise as <see cref="Post(SessionPosting, long?)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
     /// <exception cref="ArgumentException">An identifier is the default value.</exception>
-    public Result<SessionLedger> Correct(PostingId mistaken, PostingId reversal, string reason, Instant? recordedAt, SessionPosting? replacement = null)
+    public Result<SessionLedger> Correct(PostingId mistaken, PostingId reversal, string reason, RecordStamp stamp, SessionPosting? replacement = null)
     {
         ArgumentNullException.ThrowIfNull(reason);
         foreach (SessionPosting posting in Postings)
         {
             if (posting.Id == mistaken)
             {
-                SessionPosting back = posting.Reverse(reversal, recordedAt, reason);
+                SessionPosting back = posting.Reverse(reversal, stamp, reason);
                 return Post(replacement is null ? [back] : [back, replacement]);
             }
         }
@@ -125,7 +125,7 @@ public sealed class SessionLedger : IEquatable<SessionLedger>
     /// <returns>A ledger of what was recorded at or before the moment.</returns>
     public SessionLedger AsKnownAt(Instant moment)
     {
-        ImmutableArray<SessionPosting> known = Postings.RemoveAll(posting => posting.RecordedAt > moment);
+        ImmutableArray<SessionPosting> known = Postings.RemoveAll(posting => posting.Stamp.At > moment);
         while (true)
         {
             var book = new PostingBook(known, static _ => string.Empty, new Problems());

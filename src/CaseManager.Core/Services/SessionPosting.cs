@@ -5,7 +5,7 @@ namespace CaseManager.Core.Services;
 
 /// <summary>One line of a ledger: minutes of one service on one day, and what became of them. A closed set.</summary>
 /// <remarks>
-/// <para>Two times: <see cref="On"/> is when it happened, <see cref="RecordedAt"/> when it was written down. Nothing is ever changed; a
+/// <para>Two times: <see cref="On"/> is when it happened, <see cref="Stamp"/> when it was written down. Nothing is ever changed; a
 /// mistake is taken back by a further posting (<see cref="Reverse"/>).</para>
 /// <para>Equality is by value. Printing shows kind and id only.</para>
 /// </remarks>
@@ -37,11 +37,8 @@ public abstract partial record SessionPosting
     /// <summary>How many minutes; more than zero, but for <see cref="Amended"/>, which may take minutes away.</summary>
     public required Minutes Minutes { get; init; }
 
-    /// <summary>When it was written down; null, the default, counts as known from the beginning.</summary>
-    public Instant? RecordedAt { get; init; }
-
-    /// <summary>Who wrote it down; null by default.</summary>
-    public StaffId? RecordedBy { get; init; }
+    /// <summary>When and by whom it was written down; neither by default, which counts as known from the beginning.</summary>
+    public RecordStamp Stamp { get; init; }
 
     /// <summary>What it says about its minutes.</summary>
     public abstract PostingKind Kind { get; }
@@ -54,15 +51,14 @@ public abstract partial record SessionPosting
 
     /// <summary>The posting that takes this one back: the same minutes of the same day, the other way round.</summary>
     /// <param name="id">The identifier of the new posting.</param>
-    /// <param name="recordedAt">When it is written down.</param>
+    /// <param name="stamp">When and by whom it is written down.</param>
     /// <param name="reason">Why, in at most 500 characters and without personal data.</param>
-    /// <param name="recordedBy">Who writes it down.</param>
     /// <returns>The reversal, to be posted.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
-    public Reversed Reverse(PostingId id, Instant? recordedAt, string reason, StaffId? recordedBy = null)
+    public Reversed Reverse(PostingId id, RecordStamp stamp, string reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return new Reversed { Id = id, Line = Line, On = On, Minutes = Minutes, Of = Id, RecordedAt = recordedAt, RecordedBy = recordedBy, Reason = reason };
+        return new Reversed { Id = id, Line = Line, On = On, Minutes = Minutes, Of = Id, Stamp = stamp, Reason = reason };
     }
 
     /// <summary>The kind and the id.</summary>

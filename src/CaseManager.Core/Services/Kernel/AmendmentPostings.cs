@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace CaseManager.Core.Services.Kernel;
 
 /// <summary>What an amendment adds to a ledger.</summary>
-internal sealed class AmendmentPostings(StandingPostings standing, ServiceCalendar calendar, ExpansionPolicy policy, string idPrefix, Instant? recordedAt)
+internal sealed class AmendmentPostings(StandingPostings standing, ServiceCalendar calendar, ExpansionPolicy policy, string idPrefix, RecordStamp stamp)
 {
     private readonly ImmutableArray<SessionPosting>.Builder postings = ImmutableArray.CreateBuilder<SessionPosting>();
 
@@ -29,7 +29,7 @@ internal sealed class AmendmentPostings(StandingPostings standing, ServiceCalend
 
         if (after is not null && newFrom is { } starts)
         {
-            postings.AddRange(ServiceExpansion.Of(after with { Starts = starts }, calendar, policy).ToPostings(idPrefix, recordedAt));
+            postings.AddRange(ServiceExpansion.Of(after with { Starts = starts }, calendar, policy).ToPostings(idPrefix, stamp));
         }
 
         return postings.ToImmutable();
@@ -82,7 +82,7 @@ internal sealed class AmendmentPostings(StandingPostings standing, ServiceCalend
                 On = on,
                 Minutes = by,
                 Of = period.Id,
-                RecordedAt = recordedAt,
+                Stamp = stamp,
             });
         }
     }

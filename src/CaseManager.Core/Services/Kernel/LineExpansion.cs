@@ -73,8 +73,8 @@ internal sealed class LineExpansion(ServiceLine line, ServiceCalendar calendar, 
                 : nothing ? Minutes.Zero
                 : most == stated ? most
                 : Share(frequency.TimesAtMost ?? frequency.Times, length.EachAtMost ?? length.Each, partial, shorter),
-            Partial = partial,
-            Short = nothing ? new DayShare(0, Math.Max(1, count.RegularDays)) : shorter,
+            PartialShare = partial,
+            ShortShare = nothing ? new DayShare(0, Math.Max(1, count.RegularDays)) : shorter,
             ServiceDays = count.CoveredDays,
             IsProjected = calendar.IsProjected(covered.End),
         };
