@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CaseManager.Core.Limits;
+
+/// <summary>
+/// Walks the days on which a reading can change: changes, birthdays, first and last days of limits and variances. Between them nothing
+/// happens, so nothing is read.
+/// </summary>
+internal sealed class ForecastWalk
+{
+    private readonly CaseloadLimit[] limits;
+    private readonly RosterChange[] changes;
+    private readonly LimitVariance[] variances;
+    private readonly Dictionary<string, Roster> rosters;
+    private readonly string[] order;
+    private readonly List<Spell> spells = [];
+    private readonly Dictionary<(string Limit, string Subject), Spell> over = [];
+
+    internal ForecastWalk(CaseloadLimit[] limits, Roster[] rosters, RosterChange[] changes, LimitVariance[] variances)
+    {
+        this.limits = limits;
+        this.variances = variances;
+        this.changes = [.. changes.OrderBy(change => change.On)];
+        order = [.. rosters.Select(roster => roster.Id)];
+        this.rosters = new Dictionary<string, Roster>(StringComparer.Ordinal);
+        foreach (Roster roster in rosters)
+        {
+            if (!this.rosters.TryAdd(roster.Id, roster))
+            {
+                throw new ArgumentException("Two rosters have one id.", nameof(rosters));
+            }
+        }
+
+        if (changes.Any(change => !this.rosters.ContainsKey(change.Roster)))
+        {
+            throw new ArgumentException("A change names a roster that is not there.", nameof(changes));
+        }
+    }
+
+    internal ImmutableArray<ForecastBreach> Over(LocalDate from, int weeks)
+    {
+        LocalDate end = Monday(from).PlusWeeks(weeks).PlusDays(-1);
+        foreach (LocalDate day in Days(from, end))
+        {
+            foreach (RosterChange change in changes.Where(change => change.On == day))
+            {
+                Apply(change);
+            }
+
+            Read(day, from);
+        }
+
+        return
+        [
+            .. spells.Select(spell => new ForecastBreach(
+                Monday(spell.Start), spell.End is { } last ? Monday(last).PlusDays(last == Monday(last) ? 0 : 7) : null, spell.Reading, spell.Start, spell.Because)),
+        ];
+    }
+
+    private static LocalDate Monday(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
+
+    private SortedSet<LocalDate> Days(LocalDate from, LocalDate end)
+    {
+        var days = new SortedSet<LocalDate> { from };
+        IEnumerable<RosterStudent> students = rosters.Values.SelectMany(roster => roster.Students).Concat(changes.Select(change => change.Student));
+        IEnumerable<LocalDate> dates =
+        [
+            .. changes.Select(change => change.On),
+            .. variances.SelectMany(variance => new[] { variance.Span.Start, variance.Span.End.PlusDays(1) }),
+            .. limits.SelectMany(limit => new[] { limit.From, limit.To?.PlusDays(1) }).OfType<LocalDate>(),
+            .. students.Where(student => student.BirthDate is not null).SelectMany(student => Birthdays(student.BirthDate!.Value.Reveal(), from, end)),
+        ];
+        days.UnionWith(dates.Where(day => day >= from && day <= end));
+        return days;
+    }
+
+    private static IEnumerable<LocalDate> Birthdays(LocalDate born, LocalDate from, LocalDate end)
+    {
+        for (int year = Math.Max(from.Year, born.Year); year <= end.Year; year++)
+        {
+            yield return born.PlusYears(year - born.Year);
+        }
+    }
+
+    private void Apply(RosterChange change)
+    {
+        Roster roster = rosters[change.Roster];
+        ImmutableArray<RosterStudent> others = roster.Students.RemoveAll(student => student.Id == change.Student.Id);
+        rosters[change.Roster] = roster with { Students = change.Leaves ? others : others.Add(change.Student) };
+    }
+
+    private void Read(LocalDate day, LocalDate from)
+    {
+        var still = new HashSet<(string, string)>();
+        foreach (LimitReading reading in CaseloadLimits.Read(limits, order.Select(id => rosters[id]), day, variances))
+        {
+            (string, string) key = (reading.Limit.Id.ToString(), reading.Subject);
+            if (reading.Outcome != LimitOutcome.Over)
+            {
+                continue;
+            }
+
+            still.Add(key);
+            if (!over.ContainsKey(key))
+            {
+                var spell = new Spell(day, reading, Because(reading, day, from));
+                over.Add(key, spell);
+                spells.Add(spell);
+            }
+        }
+
+        foreach ((string, string) ended in over.Keys.Where(key => !still.Contains(key)).ToArray())
+        {
+            over[ended].End = day;
+            over.Remove(ended);
+        }
+    }
+
+    private ImmutableArray<ForecastCause> Because(LimitReading reading, LocalDate day, LocalDate from)
+    {
+        LocalDate monday = LocalDate.Max(Monday(day), from);
+        bool Concerned(string roster) => roster == reading.Subject || rosters[roster].Organization == reading.Subject;
+        ForecastCause[] causes =
+        [
+            .. changes.Where(change => change.On >= monday && change.On <= day && Concerned(change.Roster))
+                .Select(change => new ForecastCause(change.On, change.Leaves ? ForecastCauseKind.Leaves : ForecastCauseKind.Joins, change.Reason, change.Rule)),
+            .. rosters.Values.Where(roster => UsesAges(reading.Limit) && Concerned(roster.Id))
+                .SelectMany(roster => roster.Students)
+                .Where(student => student.BirthDate is not null)
+                .SelectMany(student => Birthdays(student.BirthDate!.Value.Reveal(), monday, day).Where(birthday => birthday >= monday && birthday <= day)
+                    .Select(birthday => new ForecastCause(birthday, ForecastCauseKind.Birthday, FormattableString.Invariant($"a student turns {Ages.On(student.BirthDate!.Value.Reveal(), birthday)}")))),
+            .. variances.Where(variance => variance.Limit == reading.Limit.Id && variance.Subject == reading.Subject && variance.Span.End.PlusDays(1) is var ended && ended >= monday && ended <= day)
+                .Select(variance => new ForecastCause(variance.Span.End.PlusDays(1), ForecastCauseKind.VarianceEnded, variance.Authority)),
+        ];
+        if (reading.Limit.From is { } begins && begins >= monday && begins <= day)
+        {
+            causes = [.. causes, new ForecastCause(begins, ForecastCauseKind.LimitBegins, reading.Limit.Title)];
+        }
+
+        return causes.Length == 0 && day == from
+            ? [new ForecastCause(from, ForecastCauseKind.FromTheStart, "over the limit already")]
+            : [.. causes.OrderBy(cause => cause.On)];
+    }
+
+    private static bool UsesAges(CaseloadLimit limit) => limit.Scope.AgeFrom is not null || limit.Scope.AgeThrough is not null;
+
+    private sealed class Spell(LocalDate start, LimitReading reading, ImmutableArray<ForecastCause> because)
+    {
+        internal LocalDate Start { get; } = start;
+
+        internal LocalDate? End { get; set; }
+
+        internal LimitReading Reading { get; } = reading;
+
+        internal ImmutableArray<ForecastCause> Because { get; } = because;
+    }
+}
