@@ -37,16 +37,16 @@ public static class BuiltInPacks
         return ReadResource(jurisdiction, ".cases.txt");
     }
 
-    private static byte[] ReadResource(string jurisdiction, string ending)
+    internal static byte[] ReadResource(string name)
     {
-        using Stream? stream = Jurisdictions.Contains(jurisdiction, StringComparer.Ordinal) ? Assembly.GetManifestResourceStream(jurisdiction + ending) : null;
-        if (stream is null)
-        {
-            throw new ArgumentException("There is no pack for this jurisdiction in the box; Jurisdictions lists those there are.", nameof(jurisdiction));
-        }
-
+        using Stream stream = Assembly.GetManifestResourceStream(name)!;
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    private static byte[] ReadResource(string jurisdiction, string ending) =>
+        Jurisdictions.Contains(jurisdiction, StringComparer.Ordinal)
+            ? ReadResource(jurisdiction + ending)
+            : throw new ArgumentException("There is no pack for this jurisdiction in the box; Jurisdictions lists those there are.", nameof(jurisdiction));
 }

@@ -41,7 +41,7 @@ internal sealed class PackMapping(RulePackDto file, Problems problems)
             Jurisdiction = jurisdiction,
             Title = file.Title,
             Extends = Extends(),
-            Version = Version(),
+            Version = PackVersion.Checked(file.Version, problems),
             Events = own,
             Parameters = [.. (file.Parameters ?? []).Select((parameter, i) => Parameter(rules, parameter, ExpressionMapping.Index("$.parameters", i)))],
             Holidays = [.. (file.Holidays ?? []).Select((holiday, i) => days.Holiday(holiday, ExpressionMapping.Index("$.holidays", i)))],
@@ -67,20 +67,6 @@ internal sealed class PackMapping(RulePackDto file, Problems problems)
         }
 
         return new JurisdictionId(file.Extends);
-    }
-
-    private string Version()
-    {
-        string[] parts = file.Version.Split('.');
-        bool valid = parts.Length == 3
-            && parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit))
-            && int.Parse(parts[1], CultureInfo.InvariantCulture) is >= 1 and <= 12;
-        if (!valid)
-        {
-            problems.AddBadName("$.version", file.Version, "a date version: year, month, counter", "2026.11.1");
-        }
-
-        return file.Version;
     }
 
     private ImmutableArray<EventName> OwnEvents()
