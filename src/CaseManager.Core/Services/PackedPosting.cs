@@ -9,6 +9,7 @@ namespace CaseManager.Core.Services;
 /// </remarks>
 public readonly record struct PackedPosting
 {
+    private readonly PostingKind kind;
     private readonly byte cause;
     private readonly byte flags;
 
@@ -49,7 +50,7 @@ public readonly record struct PackedPosting
         }
 
         Account = account;
-        Kind = kind;
+        this.kind = kind;
         Day = CivilDay.Checked(on);
         DueDay = due is { } last ? CivilDay.Checked(last, nameof(due)) : int.MaxValue;
         MinuteCount = (int)minutes.Value;
@@ -62,7 +63,7 @@ public readonly record struct PackedPosting
     public int Account { get; }
 
     /// <summary>What it says.</summary>
-    public PostingKind Kind { get; }
+    public PostingKind Kind => kind;
 
     /// <summary>The day.</summary>
     public LocalDate On => CivilDay.ToDate(Day);

@@ -55,7 +55,7 @@ internal static class PostingChecks
                 FormattableString.Invariant($"Give from 1 to {most}{(isSigned ? ", or as many less than zero" : string.Empty)}."));
         }
 
-        if (posting.GivenInGroup < Minutes.Zero || posting.GivenInGroup > posting.Minutes)
+        if (posting.GivenInGroup < Minutes.Zero || (posting.GivenInGroup > Minutes.Zero && posting.GivenInGroup > posting.Minutes))
         {
             problems.Add(ServiceCodes.MinutesOutOfRange, path + ".inGroup", "More was given in the group than was given at all, or less than nothing.", "Give from 0 to all of the minutes.");
         }
