@@ -7,6 +7,8 @@ switch (args.FirstOrDefault())
         return Statewide.Run(new Arguments(args.AsSpan(1)));
     case "compare":
         return Compare.Run(new Arguments(args.AsSpan(1)));
+    case "ledger":
+        return LedgerOfADistrict.Run(new Arguments(args.AsSpan(1)));
     case "budgets":
         return Budgets.Run();
     case "agree":

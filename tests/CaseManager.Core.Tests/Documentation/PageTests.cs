@@ -15,6 +15,8 @@ public sealed class PageTests
         "docs/concepts/timelines.md",
         "docs/concepts/batch.md",
         "docs/concepts/progress.md",
+        "docs/concepts/services.md",
+        "docs/concepts/limits.md",
         "docs/concepts/testing.md",
     ];
 

@@ -39,6 +39,9 @@ internal static partial class Snippets
         ["consumer"] = BatchExamples.Consumer,
         ["progress-decision"] = ProgressExamples.Decide,
         ["mastery-readings"] = ProgressExamples.Readings,
+        ["expand-line"] = ServiceExamples.Expand,
+        ["ledger-balance"] = ServiceExamples.Balance,
+        ["limits-forecast"] = ServiceExamples.Forecast,
         ["pack-laws"] = TestingExamples.PackLawsOfAVendor,
         ["calendar-laws"] = TestingExamples.CalendarLawsOfADistrict,
     }.ToFrozenDictionary(StringComparer.Ordinal);

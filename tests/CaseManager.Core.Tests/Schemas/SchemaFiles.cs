@@ -4,9 +4,11 @@ using System.Text.Json.Nodes;
 using CaseManager.Core.Calendars.Json;
 using CaseManager.Core.Cases.Json;
 using CaseManager.Core.Documents.Json;
+using CaseManager.Core.Limits.Json;
 using CaseManager.Core.Plans.Json;
 using CaseManager.Core.Progress.Json;
 using CaseManager.Core.Rules.Json;
+using CaseManager.Core.Services.Json;
 
 namespace CaseManager.Core.Tests.Schemas;
 
@@ -38,6 +40,14 @@ internal static class SchemaFiles
 
     internal static JsonObject Progress() =>
         new SchemaBuilder(ProgressJson.Default.ProgressDocument, PlanSummaries.Of).Build("CaseManager progress data", "Goals with their measures, lines and data points. Described in docs/concepts/progress.md.");
+    internal static JsonObject SessionLedger() =>
+        new SchemaBuilder(ServiceJsonContext.Default.LedgerDocument).Build("CaseManager ledger", "One student's minutes: owed, planned, given, missed, made up, excused.");
+
+    internal static JsonObject ServiceLog() =>
+        new SchemaBuilder(ServiceJsonContext.Default.LogDocument).Build("CaseManager service log", "Sessions as providers log them.");
+
+    internal static JsonObject LimitPack() =>
+        new SchemaBuilder(LimitJsonContext.Default.LimitPackDocument).Build("CaseManager limits", "The limits of caseloads, groups and classes of one jurisdiction.");
 
     /// <summary>Cut into parts by its reader, so that it has no contract of its own.</summary>
     internal static JsonObject Caseload() => new()

@@ -55,5 +55,8 @@ internal static class SchemaPatterns
         ["event/replaces"] = Identifier,
         ["schoolCalendar/schoolYear"] = "^[0-9]{4}-[0-9]{2}$",
         ["schoolCalendar/weekend"] = "^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$",
+        ["limitPack/jurisdiction"] = Name,
+        ["limitPack/version"] = @"^[0-9]{1,4}\.0*([1-9]|1[0-2])\.[0-9]{1,4}$",
+        ["limit/id"] = Name,
     };
 }

@@ -90,6 +90,22 @@ public class SchemaTests
     }
 
     [Fact]
+    public void Services_CommittedSchemas_AreThoseOfTheReaders()
+    {
+        CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.SessionLedger()), "docs/schemas/session-ledger.schema.json");
+        CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.ServiceLog()), "docs/schemas/service-log.schema.json");
+        CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.LimitPack()), "docs/schemas/limit-pack.schema.json");
+    }
+
+    [Fact]
+    public void SessionLedger_WhatIsWritten_AgreesWithTheSchema() =>
+        Assert.Empty(SchemaCheck.Problems(SchemaFiles.SessionLedger(), JsonNode.Parse(Services.ServiceJsonTests.EverythingAsText)));
+
+    [Fact]
+    public void LimitPack_EveryShippedPack_AgreesWithTheSchema() =>
+        Assert.All(BuiltInLimits.Jurisdictions, jurisdiction => Assert.Empty(SchemaCheck.Problems(SchemaFiles.LimitPack(), JsonNode.Parse(BuiltInLimits.Read(jurisdiction).Span))));
+
+    [Fact]
     public void Jurisdictions_OfTheBox_DoNotListTheSchema()
     {
         Assert.Contains("us", BuiltInPacks.Jurisdictions);
@@ -161,7 +177,7 @@ public class SchemaTests
     public void Words_EachOfThem_StandsInASchema()
     {
         var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (JsonObject schema in new[] { SchemaFiles.RulePack(), SchemaFiles.SchoolCalendar(), SchemaFiles.CaseFile(), SchemaFiles.Progress() })
+        foreach (JsonObject schema in new[] { SchemaFiles.RulePack(), SchemaFiles.SchoolCalendar(), SchemaFiles.CaseFile(), SchemaFiles.Progress(), SchemaFiles.SessionLedger(), SchemaFiles.ServiceLog(), SchemaFiles.LimitPack() })
         {
             foreach ((string name, JsonNode? definition) in (schema["$defs"]?.AsObject() ?? []).Append(KeyValuePair.Create(Root(schema), (JsonNode?)schema)))
             {
@@ -195,6 +211,9 @@ public class SchemaTests
         "CaseManager rule pack" => "rulePack",
         "CaseManager case" => "case",
         "CaseManager progress data" => "progress",
+        "CaseManager ledger" => "ledger",
+        "CaseManager service log" => "log",
+        "CaseManager limits" => "limitPack",
         _ => "schoolCalendar",
     };
 }
