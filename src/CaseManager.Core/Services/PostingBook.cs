@@ -18,6 +18,7 @@ internal sealed class PostingBook
     private readonly Dictionary<PostingId, int> index;
     private readonly int[] reversedBy;
     private readonly HashSet<int> refused = [];
+    private readonly HashSet<int> malformed = [];
 
     internal PostingBook(IReadOnlyList<SessionPosting> postings, Func<int, string> pathOf, Problems problems)
     {
@@ -34,12 +35,16 @@ internal sealed class PostingBook
                 Refuse(i, ServiceCodes.DuplicatePosting, ".id", $"The id {postings[i].Id.Value} stands twice in this ledger.", "Give each posting an id of its own.");
             }
 
-            PostingChecks.Check(postings[i], pathOf(i), problems);
+            if (!PostingChecks.Check(postings[i], pathOf(i), problems))
+            {
+                malformed.Add(i);
+            }
         }
 
         TakeBack();
         CheckTargets();
         CheckUses();
+        CheckAmendments();
     }
 
     /// <summary>The postings that were refused because of what others say.</summary>
@@ -125,38 +130,58 @@ internal sealed class PostingBook
         }
     }
 
-    /// <summary>No minute of a session, a miss or an award is used twice, and no period is amended to less than nothing.</summary>
+    /// <summary>No minute of a session, a miss or an award is used twice.</summary>
     private void CheckUses()
     {
         var used = new Dictionary<int, long>();
-        foreach (int i in Enumerable.Range(0, postings.Count)
-            .OrderBy(i => postings[i].Stamp.At ?? Instant.MinValue)
-            .ThenBy(i => postings[i].On))
+        foreach (int i in Referring(amendments: false).OrderBy(i => postings[i].Stamp.At ?? Instant.MinValue).ThenBy(i => postings[i].On))
         {
-            SessionPosting posting = postings[i];
-            if (!Stands(i) || refused.Contains(i) || posting.Target is not { } id || !index.TryGetValue(id, out int at))
-            {
-                continue;
-            }
-
+            int at = index[postings[i].Target!.Value];
             long before = used.GetValueOrDefault(at);
-            long after = before + (posting.Kind == PostingKind.Amended ? -posting.Minutes.Value : posting.Minutes.Value);
-            if (after > postings[at].Minutes.Value && posting.Minutes > Minutes.Zero == (posting.Kind != PostingKind.Amended))
+            if (before + postings[i].Minutes.Value > postings[at].Minutes.Value)
             {
-                long left = postings[at].Minutes.Value - before;
-                Refuse(
-                    i,
-                    ServiceCodes.UsedTwice,
-                    ".minutes",
-                    FormattableString.Invariant($"Of {postings[at].Minutes} in {postings[at].Id.Value}, {Math.Max(left, 0)} are left, and {Math.Abs(posting.Minutes.Value)} would be used."),
-                    posting.Kind == PostingKind.Delivered ? "Post what went beyond the session without naming the session." : "Use at most what is left, or take the other use back.");
+                RefuseUse(i, at, postings[at].Minutes.Value - before);
             }
             else
             {
-                used[at] = after;
+                used[at] = before + postings[i].Minutes.Value;
             }
         }
     }
+
+    /// <summary>
+    /// No period owes less than nothing at the end of any day. Amendments of one day are taken together, so that the order in which they
+    /// were written down decides nothing.
+    /// </summary>
+    private void CheckAmendments()
+    {
+        var owed = new Dictionary<int, long>();
+        foreach (int i in Referring(amendments: true).OrderBy(i => postings[i].On).ThenByDescending(i => postings[i].Minutes))
+        {
+            int at = index[postings[i].Target!.Value];
+            long before = owed.GetValueOrDefault(at, postings[at].Minutes.Value);
+            if (before + postings[i].Minutes.Value < 0)
+            {
+                RefuseUse(i, at, before);
+            }
+            else
+            {
+                owed[at] = before + postings[i].Minutes.Value;
+            }
+        }
+    }
+
+    /// <summary>What stands and refers to something that may be used up. Minutes out of range were noted and are not added up.</summary>
+    private IEnumerable<int> Referring(bool amendments) =>
+        Enumerable.Range(0, postings.Count).Where(i =>
+            Stands(i) && !refused.Contains(i) && !malformed.Contains(i) && postings[i].Target is { } id && index.TryGetValue(id, out int at) && !malformed.Contains(at) && (postings[i].Kind == PostingKind.Amended) == amendments);
+
+    private void RefuseUse(int i, int at, long left) => Refuse(
+        i,
+        ServiceCodes.UsedTwice,
+        ".minutes",
+        FormattableString.Invariant($"Of {postings[at].Minutes} in {postings[at].Id.Value}, {left} are left, and {Math.Abs(postings[i].Minutes.Value)} would be used."),
+        postings[i].Kind == PostingKind.Delivered ? "Post what went beyond the session without naming the session." : "Use at most what is left, or take the other use back.");
 
     private bool Find(int i, string key, out int target)
     {

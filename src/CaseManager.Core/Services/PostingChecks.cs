@@ -12,8 +12,10 @@ internal static class PostingChecks
         _ => ".for",
     };
 
-    internal static void Check(SessionPosting posting, string path, Problems problems)
+    /// <summary>Notes what is wrong with a posting by itself, and says whether nothing is.</summary>
+    internal static bool Check(SessionPosting posting, string path, Problems problems)
     {
+        int before = problems.Count;
         CheckMinutes(posting, path, problems);
         CheckDay(posting.On, path + ".on", problems);
         switch (posting)
@@ -38,6 +40,13 @@ internal static class PostingChecks
             default:
                 break;
         }
+
+        if (posting.Stamp.By is { } by && !PlainText.IsValid(by, PlainText.MaximumPerson))
+        {
+            problems.Add(ServiceCodes.Text, path + ".recordedBy", "The text is too long, or not Unicode text.", FormattableString.Invariant($"Give at most {PlainText.MaximumPerson} characters."));
+        }
+
+        return problems.Count == before;
     }
 
     private static void CheckMinutes(SessionPosting posting, string path, Problems problems)

@@ -160,6 +160,34 @@ public class SessionLedgerTests
         Assert.Equal(["CM4104 $.postings[1].minutes"], Codes(Owed("p", "2025-09-08", "2025-09-14", 60), Changed("a", "2025-09-10", -61, "p")));
 
     [Fact]
+    public void Open_AmendmentsOfOneDay_AreTakenTogether_InWhateverOrder()
+    {
+        SessionPosting[] postings = [Owed("p", "2025-09-08", "2025-09-14", 60), Changed("a", "2025-09-10", -100, "p"), Changed("b", "2025-09-10", 50, "p")];
+
+        Assert.Empty(Codes(postings));
+        Assert.Empty(Codes([.. postings.Reverse()]));
+        Assert.Equal(["CM4104 $.postings[1].minutes"], Codes(postings[0], postings[1], postings[2] with { On = D("2025-09-11") }));
+    }
+
+    [Theory]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue)]
+    public void Open_MinutesWithoutMeasure_AreRefused_AndNothingOverflows(long minutes)
+    {
+        SessionPosting[] postings =
+        [
+            Owed("p", "2025-09-08", "2025-09-14", 60), Changed("a", "2025-09-10", 1, "p") with { Minutes = new(minutes) }, Changed("b", "2025-09-10", 1, "p") with { Minutes = new(minutes) },
+            Lost("m", "2025-09-08", 30), MadeUp("u", "2025-09-10", 1, "m") with { Minutes = new(minutes) }, MadeUp("v", "2025-09-10", 1, "m") with { Minutes = new(minutes) },
+        ];
+
+        Assert.Equal(4, Codes(postings).Count(code => code.StartsWith("CM4105", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Open_AWriterWhoIsNoText_IsRefused() =>
+        Assert.Equal(["CM4111 $.postings[0].recordedBy"], Codes(Given("d", "2025-09-08", 1) with { Stamp = new(null, "\ud800") }));
+
+    [Fact]
     public void Open_ReferencesToTheWrongThing_AreRefused() =>
         Assert.Equal(
             ["CM4103 $.postings[1].for", "CM4106 $.postings[3].on"],
