@@ -19,9 +19,9 @@ public class CaseloadForecastTests
     {
         ForecastBreach breach = Assert.Single(CaseloadForecast.Of(
             [Sixty],
-            [Of("a", Slp, Students(60))],
+            [Of("a", Slp, Pupils(60))],
             [
-                new RosterChange(new LocalDate(2027, 6, 4), "a", Students(1)[0], Leaves: true, "graduates"),
+                new RosterChange(new LocalDate(2027, 6, 4), "a", Pupils(1)[0], Leaves: true, "graduates"),
                 new RosterChange(new LocalDate(2027, 3, 4), "a", new RosterStudent { Id = new("new") }, Leaves: false, "initial evaluation due", Evaluation),
             ],
             Day));
@@ -35,7 +35,7 @@ public class CaseloadForecastTests
     [Fact]
     public void Of_ARosterThatIsOverToday_SaysSo()
     {
-        ForecastBreach breach = Assert.Single(CaseloadForecast.Of([Sixty], [Of("a", Slp, Students(61))], [], Day));
+        ForecastBreach breach = Assert.Single(CaseloadForecast.Of([Sixty], [Of("a", Slp, Pupils(61))], [], Day));
 
         Assert.Equal((ForecastCauseKind.FromTheStart, null), (Assert.Single(breach.Because).Kind, breach.Ends));
     }
@@ -44,7 +44,7 @@ public class CaseloadForecastTests
     [Fact]
     public void Of_ABirthday_BringsALimitIntoPlay()
     {
-        RosterStudent[] children = [.. Students(40, born: new LocalDate(2022, 6, 1)), .. Students(1, born: new LocalDate(2024, 2, 10), prefix: "t")];
+        RosterStudent[] children = [.. Pupils(40, born: new LocalDate(2022, 6, 1)), .. Pupils(1, born: new LocalDate(2024, 2, 10), prefix: "t")];
 
         ForecastBreach breach = CaseloadForecast.Of([Limit("us-ca", "speech-preschool")], [Of("a", Slp, children)], [], Day)[0];
 
@@ -57,7 +57,7 @@ public class CaseloadForecastTests
     {
         var leave = new LimitVariance(Sixty.Id, "a", new DateInterval(Day, new LocalDate(2027, 1, 31)), 65, "waiver 7");
 
-        ForecastBreach breach = Assert.Single(CaseloadForecast.Of([Sixty], [Of("a", Slp, Students(61))], [], Day, variances: [leave]));
+        ForecastBreach breach = Assert.Single(CaseloadForecast.Of([Sixty], [Of("a", Slp, Pupils(61))], [], Day, variances: [leave]));
 
         Assert.Equal((new LocalDate(2027, 2, 1), ForecastCauseKind.VarianceEnded), (breach.Week, Assert.Single(breach.Because).Kind));
     }
@@ -66,14 +66,14 @@ public class CaseloadForecastTests
     public void Of_ALimitThatBecomesLaw_IsTheReason() =>
         Assert.Equal(
             ForecastCauseKind.LimitBegins,
-            Assert.Single(Assert.Single(CaseloadForecast.Of([Sixty with { From = new LocalDate(2027, 7, 1) }], [Of("a", Slp, Students(61))], [], Day)).Because).Kind);
+            Assert.Single(Assert.Single(CaseloadForecast.Of([Sixty with { From = new LocalDate(2027, 7, 1) }], [Of("a", Slp, Pupils(61))], [], Day)).Because).Kind);
 
     [Fact]
     public void Of_AnAverage_NamesTheChangesOfItsOrganisation()
     {
         ForecastBreach breach = Assert.Single(CaseloadForecast.Of(
             [Limit("us-ca", "speech-average")],
-            [Of("a", Slp, Students(60)), Of("b", Slp, Students(50))],
+            [Of("a", Slp, Pupils(60)), Of("b", Slp, Pupils(50))],
             [new RosterChange(new LocalDate(2027, 3, 4), "b", new RosterStudent { Id = new("new") }, Leaves: false, "transfer")],
             Day));
 
@@ -84,7 +84,7 @@ public class CaseloadForecastTests
     public void Of_WhatDoesNotFit_Throws()
     {
         Assert.Throws<ArgumentException>(() => CaseloadForecast.Of([Sixty], [Of("a", Slp), Of("a", Slp)], [], Day));
-        Assert.Throws<ArgumentException>(() => CaseloadForecast.Of([Sixty], [], [new RosterChange(Day, "a", Students(1)[0], false, "x")], Day));
+        Assert.Throws<ArgumentException>(() => CaseloadForecast.Of([Sixty], [], [new RosterChange(Day, "a", Pupils(1)[0], false, "x")], Day));
         Assert.Throws<ArgumentOutOfRangeException>(() => CaseloadForecast.Of([Sixty], [], [], Day, 0));
     }
 

@@ -15,10 +15,10 @@ public class CaseloadLimitsTests
     [Fact]
     public void Average_OnePersonWith60_IsWithin_WhenTheAverageIs()
     {
-        LimitReading reading = Assert.Single(Read(Limit("us-ca", "speech-average"), Of("a", Slp, Students(60)), Of("b", Slp, Students(50))));
+        LimitReading reading = Assert.Single(Read(Limit("us-ca", "speech-average"), Of("a", Slp, Pupils(60)), Of("b", Slp, Pupils(50))));
 
         Assert.Equal(("selpa", LimitOutcome.Within, 55m), (reading.Subject, reading.Outcome, reading.Value));
-        Assert.Equal(LimitOutcome.Over, Assert.Single(Read(Limit("us-ca", "speech-average"), Of("a", Slp, Students(60)), Of("b", Slp, Students(51)))).Outcome);
+        Assert.Equal(LimitOutcome.Over, Assert.Single(Read(Limit("us-ca", "speech-average"), Of("a", Slp, Pupils(60)), Of("b", Slp, Pupils(51)))).Outcome);
     }
 
     /// <summary>Pitfall 12: a maximum fires at 61.</summary>
@@ -26,17 +26,17 @@ public class CaseloadLimitsTests
     [InlineData(60, LimitOutcome.Within)]
     [InlineData(61, LimitOutcome.Over)]
     public void Maximum_InIllinois_FiresAt61(int students, LimitOutcome expected) =>
-        Assert.Equal(expected, Assert.Single(Read(Limit("us-il", Slp), Of("a", Slp, Students(students)))).Outcome);
+        Assert.Equal(expected, Assert.Single(Read(Limit("us-il", Slp), Of("a", Slp, Pupils(students)))).Outcome);
 
     /// <summary>Pitfall 13: 5 × 2.0 + 10 × 1 is exactly 20.0 and passes; 2 × 3.3 + 3 × 2.5 + 6 × 1 and 2 × 3.3 + 2.5 + 11 × 1 are 20.1 and fail.</summary>
     [Fact]
     public void Points_InVirginia_AreAddedInTenths()
     {
         CaseloadLimit limit = Limit("us-va", "mixed-caseload");
-        Roster twenty = Of("t", Teacher, [.. Students(5, "2", "learning-disability"), .. Students(10, "1", "autism", prefix: "t")]) with { Aide = true };
-        Roster more = Of("t", Teacher, [.. Students(2, "2", "autism"), .. Students(3, "2", "learning-disability", prefix: "u"), .. Students(6, "1", "autism", prefix: "t")]) with { Aide = false };
-        Roster over = Of("t", Teacher, [.. Students(7, "2", "autism"), .. Students(1, "1", "autism", prefix: "t")]) with { Aide = false };
-        Roster exactlyOver = Of("t", Teacher, [.. Students(2, "2", "autism"), .. Students(1, "2", "learning-disability", prefix: "u"), .. Students(11, "1", "autism", prefix: "t")]) with { Aide = false };
+        Roster twenty = Of("t", Teacher, [.. Pupils(5, "2", "learning-disability"), .. Pupils(10, "1", "autism", prefix: "t")]) with { Aide = true };
+        Roster more = Of("t", Teacher, [.. Pupils(2, "2", "autism"), .. Pupils(3, "2", "learning-disability", prefix: "u"), .. Pupils(6, "1", "autism", prefix: "t")]) with { Aide = false };
+        Roster over = Of("t", Teacher, [.. Pupils(7, "2", "autism"), .. Pupils(1, "1", "autism", prefix: "t")]) with { Aide = false };
+        Roster exactlyOver = Of("t", Teacher, [.. Pupils(2, "2", "autism"), .. Pupils(1, "2", "learning-disability", prefix: "u"), .. Pupils(11, "1", "autism", prefix: "t")]) with { Aide = false };
 
         Assert.Equal((20.0m, LimitOutcome.Within), Outcome(limit, twenty));
         Assert.Equal((20.1m, LimitOutcome.Over), Outcome(limit, more));
@@ -48,24 +48,24 @@ public class CaseloadLimitsTests
     [Fact]
     public void Points_ForLevelOneOnly_AreNotUsed()
     {
-        Roster pure = Of("t", Teacher, Students(24, "1", "learning-disability"));
+        Roster pure = Of("t", Teacher, Pupils(24, "1", "learning-disability"));
 
         LimitReading[] readings = [.. CaseloadLimits.Read(Pack("us-va").Limits, [pure], Day)];
 
         LimitReading reading = Assert.Single(readings);
         Assert.Equal(("level-1", LimitOutcome.Within), (reading.Limit.Id.Name, reading.Outcome));
-        Assert.Equal(LimitOutcome.Over, Assert.Single(Read(Limit("us-va", "level-1"), Of("t", Teacher, Students(25, "1", "autism")))).Outcome);
+        Assert.Equal(LimitOutcome.Over, Assert.Single(Read(Limit("us-va", "level-1"), Of("t", Teacher, Pupils(25, "1", "autism")))).Outcome);
     }
 
     [Fact]
     public void Points_WithoutWhatTheTableAsks_AreUnknown()
     {
         CaseloadLimit limit = Limit("us-va", "mixed-caseload");
-        RosterStudent[] mixed = [.. Students(1, "2", "autism"), .. Students(1, "1", "autism", prefix: "t")];
+        RosterStudent[] mixed = [.. Pupils(1, "2", "autism"), .. Pupils(1, "1", "autism", prefix: "t")];
 
         Assert.Equal("aide", Assert.Single(Read(limit, Of("t", Teacher, mixed))).Missing);
-        Assert.Equal("level of a student", Assert.Single(Read(limit, Of("t", Teacher, [.. mixed, .. Students(1, prefix: "x")]) with { Aide = true })).Missing);
-        Assert.StartsWith("a weight", Assert.Single(Read(limit, Of("t", Teacher, [.. mixed, .. Students(1, "2", "unlisted", prefix: "x")]) with { Aide = true })).Missing, StringComparison.Ordinal);
+        Assert.Equal("level of a student", Assert.Single(Read(limit, Of("t", Teacher, [.. mixed, .. Pupils(1, prefix: "x")]) with { Aide = true })).Missing);
+        Assert.StartsWith("a weight", Assert.Single(Read(limit, Of("t", Teacher, [.. mixed, .. Pupils(1, "2", "unlisted", prefix: "x")]) with { Aide = true })).Missing, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public class CaseloadLimitsTests
     [InlineData(16, null, LimitOutcome.Unknown)]
     [InlineData(18, null, LimitOutcome.Over)]
     public void Maximum_WithAnAide_AllowsMore(int students, bool? aide, LimitOutcome expected) =>
-        Assert.Equal(expected, Assert.Single(Read(Limit("us-il", "class-20"), Class("special-education-class", Students(students, percent: 20)) with { Aide = aide })).Outcome);
+        Assert.Equal(expected, Assert.Single(Read(Limit("us-il", "class-20"), Class("special-education-class", Pupils(students, percent: 20)) with { Aide = aide })).Outcome);
 
     [Theory]
     [InlineData(20, "class-20")]
@@ -84,7 +84,7 @@ public class CaseloadLimitsTests
     [InlineData(61, "class-over-60")]
     public void Scope_ByPercentOfTheDay_PicksOneLimit(int percent, string expected)
     {
-        Roster roster = Class("special-education-class", [.. Students(3, percent: 5), .. Students(1, percent: percent, prefix: "t")]) with { Aide = false };
+        Roster roster = Class("special-education-class", [.. Pupils(3, percent: 5), .. Pupils(1, percent: percent, prefix: "t")]) with { Aide = false };
 
         Assert.Equal([expected], CaseloadLimits.Read(Pack("us-il").Limits, [roster], Day).Select(reading => reading.Limit.Id.Name).Where(name => name.StartsWith("class", StringComparison.Ordinal)));
     }
@@ -96,7 +96,7 @@ public class CaseloadLimitsTests
     public void AgeSpan_OfAClass_IsMeasuredToTheDay(string youngest, LimitOutcome expected)
     {
         LocalDate born = NodaTime.Text.LocalDatePattern.Iso.Parse(youngest).Value;
-        Roster roster = Class("special-education-class", [.. Students(1, born: new LocalDate(2015, 9, 1)), .. Students(1, born: born, prefix: "t")]);
+        Roster roster = Class("special-education-class", [.. Pupils(1, born: new LocalDate(2015, 9, 1)), .. Pupils(1, born: born, prefix: "t")]);
 
         Assert.Equal(expected, Assert.Single(Read(Limit("us-il", "age-span-elementary"), roster)).Outcome);
     }
@@ -105,41 +105,41 @@ public class CaseloadLimitsTests
     [InlineData(7, 3, LimitOutcome.Within)]
     [InlineData(69, 31, LimitOutcome.Over)]
     public void WithoutIep_OfAClass_IsAShare(int without, int with, LimitOutcome expected) =>
-        Assert.Equal(expected, Assert.Single(Read(Limit("us-il", "general-class"), Class("general-education", [.. Students(without, hasIep: false), .. Students(with, prefix: "t")]))).Outcome);
+        Assert.Equal(expected, Assert.Single(Read(Limit("us-il", "general-class"), Class("general-education", [.. Pupils(without, hasIep: false), .. Pupils(with, prefix: "t")]))).Outcome);
 
     [Fact]
     public void Scope_ByAge_NeedsEveryBirthDate()
     {
         CaseloadLimit limit = Limit("us-ca", "speech-preschool");
 
-        Assert.Equal(LimitOutcome.Over, Assert.Single(Read(limit, Of("a", Slp, Students(41, born: new LocalDate(2022, 1, 1))))).Outcome);
-        Assert.Empty(Read(limit, Of("a", Slp, [.. Students(41, born: new LocalDate(2022, 1, 1)), .. Students(1, born: new LocalDate(2015, 1, 1), prefix: "t")])));
-        Assert.Equal("birth date of a student", Assert.Single(Read(limit, Of("a", Slp, Students(41)))).Missing);
+        Assert.Equal(LimitOutcome.Over, Assert.Single(Read(limit, Of("a", Slp, Pupils(41, born: new LocalDate(2022, 1, 1))))).Outcome);
+        Assert.Empty(Read(limit, Of("a", Slp, [.. Pupils(41, born: new LocalDate(2022, 1, 1)), .. Pupils(1, born: new LocalDate(2015, 1, 1), prefix: "t")])));
+        Assert.Equal("birth date of a student", Assert.Single(Read(limit, Of("a", Slp, Pupils(41)))).Missing);
     }
 
     [Fact]
     public void Variance_ForATime_AllowsWhatItSays()
     {
         CaseloadLimit limit = Limit("us-ny", "resource-room-group");
-        Roster group = new() { Id = "g", Unit = LimitUnit.Group, Program = "resource-room", Students = [.. Students(6)] };
+        Roster group = new() { Id = "g", Unit = LimitUnit.Group, Program = "resource-room", Students = [.. Pupils(6)] };
         var leave = new LimitVariance(limit.Id, "g", new DateInterval(Day, Day.PlusDays(10)), 6, "variance of the State");
 
         Assert.Equal(LimitOutcome.Varied, CaseloadLimits.Read([limit], [group], Day, [leave]).Single().Outcome);
         Assert.Equal(LimitOutcome.Over, CaseloadLimits.Read([limit], [group], Day.PlusDays(11), [leave]).Single().Outcome);
-        Assert.Equal(LimitOutcome.Over, CaseloadLimits.Read([limit], [group with { Students = [.. Students(7)] }], Day, [leave]).Single().Outcome);
+        Assert.Equal(LimitOutcome.Over, CaseloadLimits.Read([limit], [group with { Students = [.. Pupils(7)] }], Day, [leave]).Single().Outcome);
     }
 
     [Fact]
     public void Duty_WithoutANumber_IsForAPersonToJudge() =>
-        Assert.Equal(LimitOutcome.NoNumber, Assert.Single(Read(Limit("us-in", "caseload-standard"), Of("a", Teacher, Students(99)))).Outcome);
+        Assert.Equal(LimitOutcome.NoNumber, Assert.Single(Read(Limit("us-in", "caseload-standard"), Of("a", Teacher, Pupils(99)))).Outcome);
 
     [Fact]
     public void Average_WithoutAnOrganization_IsUnknown() =>
-        Assert.Equal("organization", Assert.Single(Read(Limit("us-ca", "speech-average"), Of("a", Slp, Students(99)) with { Organization = null })).Missing);
+        Assert.Equal("organization", Assert.Single(Read(Limit("us-ca", "speech-average"), Of("a", Slp, Pupils(99)) with { Organization = null })).Missing);
 
     [Fact]
     public void ToString_OfAReading_HasNumbersAndCitation() =>
-        Assert.Equal("a: Over, 61 against 60 (23 Ill. Adm. Code 226.735(c))", Assert.Single(Read(Limit("us-il", Slp), Of("a", Slp, Students(61)))).ToString());
+        Assert.Equal("a: Over, 61 against 60 (23 Ill. Adm. Code 226.735(c))", Assert.Single(Read(Limit("us-il", Slp), Of("a", Slp, Pupils(61)))).ToString());
 
     [Fact]
     public void Packs_InTheBox_AreReadAndCited()

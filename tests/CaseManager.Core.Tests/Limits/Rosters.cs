@@ -19,7 +19,7 @@ internal static class Rosters
     internal static Roster Class(string program, params RosterStudent[] students) =>
         new() { Id = "class", Unit = LimitUnit.Class, Program = program, Band = "elementary", Students = [.. students] };
 
-    internal static RosterStudent[] Students(int count, string? level = null, string? category = null, int? percent = null, LocalDate? born = null, bool hasIep = true, string prefix = "s") =>
+    internal static RosterStudent[] Pupils(int count, string? level = null, string? category = null, int? percent = null, LocalDate? born = null, bool hasIep = true, string prefix = "s") =>
     [
         .. Enumerable.Range(0, count).Select(i => new RosterStudent
         {

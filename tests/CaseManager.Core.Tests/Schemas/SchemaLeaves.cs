@@ -45,7 +45,7 @@ internal static class SchemaLeaves
 
     private static bool IsIdentifier(Type type) =>
         type == typeof(StudentId) || type == typeof(ContactId) || type == typeof(StaffId) || type == typeof(DocumentId) || type == typeof(MeetingId) || type == typeof(PlanId) || type == typeof(CaseId)
-        || type == typeof(GoalId) || type == typeof(Services.ServiceLineId);
+        || type == typeof(GoalId) || type == typeof(CaseManager.Core.Services.ServiceLineId) || type == typeof(CaseManager.Core.Services.PostingId);
 
     private static JsonObject Range(string type, decimal minimum, decimal maximum) => new() { ["type"] = type, ["minimum"] = minimum, ["maximum"] = maximum };
 }
