@@ -23,7 +23,7 @@ internal static class FolderRules
         ["Progress"] = ["Json"],
         ["Services"] = ["Calendars", "Json"],
         ["Plans"] = ["Services", "Progress", "Json"],
-        ["Limits"] = ["Rules", "Json"],
+        ["Limits"] = ["Timelines", "Rules", "Json"],
         ["Students"] = ["Json"],
         ["Support"] = ["Json"],
         ["Evaluations"] = ["Support", "Json"],

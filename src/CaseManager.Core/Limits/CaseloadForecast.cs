@@ -33,11 +33,37 @@ public static class CaseloadForecast
         int weeks = Year,
         IEnumerable<LimitVariance>? variances = null)
     {
+        return Walk(limits, rosters, changes, weeks, variances).Over(from, weeks);
+    }
+
+    /// <summary>The same forecast as points: how everything stands in each week, for whoever draws it.</summary>
+    /// <param name="limits">The limits.</param>
+    /// <param name="rosters">The rosters as they are at the beginning of the first day.</param>
+    /// <param name="changes">What is expected, in any order; changes before the first day or after the last are left out.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="weeks">How many weeks, the first day's included; <see cref="Year"/> by default.</param>
+    /// <param name="variances">Variances; none by default.</param>
+    /// <returns>By week, a point for each limit and each roster, or organisation, that it is about on some day of the week.</returns>
+    /// <exception cref="ArgumentNullException">An argument that must be there is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is less than 1 or more than 520.</exception>
+    /// <exception cref="ArgumentException">A change names a roster that is not there, or two rosters have one id.</exception>
+    public static ImmutableArray<ForecastWeek> ByWeek(
+        IEnumerable<CaseloadLimit> limits,
+        IEnumerable<Roster> rosters,
+        IEnumerable<RosterChange> changes,
+        LocalDate from,
+        int weeks = Year,
+        IEnumerable<LimitVariance>? variances = null) =>
+        Walk(limits, rosters, changes, weeks, variances).ByWeek(from, weeks);
+
+    private static ForecastWalk Walk(
+        IEnumerable<CaseloadLimit> limits, IEnumerable<Roster> rosters, IEnumerable<RosterChange> changes, int weeks, IEnumerable<LimitVariance>? variances)
+    {
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(rosters);
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentOutOfRangeException.ThrowIfLessThan(weeks, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(weeks, 520);
-        return new ForecastWalk([.. limits], [.. rosters], [.. changes], [.. variances ?? []]).Over(from, weeks);
+        return new ForecastWalk([.. limits], [.. rosters], [.. changes], [.. variances ?? []]);
     }
 }

@@ -40,15 +40,9 @@ internal sealed class ForecastWalk
 
     internal ImmutableArray<ForecastBreach> Over(LocalDate from, int weeks)
     {
-        LocalDate end = Monday(from).PlusWeeks(weeks).PlusDays(-1);
-        foreach (LocalDate day in Days(from, end))
+        foreach ((LocalDate day, ImmutableArray<LimitReading> readings) in Steps(from, weeks))
         {
-            foreach (RosterChange change in changes.Where(change => change.On == day))
-            {
-                Apply(change);
-            }
-
-            Read(day, from);
+            Follow(readings, day, from);
         }
 
         return
@@ -56,6 +50,22 @@ internal sealed class ForecastWalk
             .. spells.Select(spell => new ForecastBreach(
                 Monday(spell.Start), spell.End is { } last ? Monday(last).PlusDays(last == Monday(last) ? 0 : 7) : null, spell.Reading, spell.Start, spell.Because)),
         ];
+    }
+
+    internal ImmutableArray<ForecastWeek> ByWeek(LocalDate from, int weeks) => ForecastWeeks.Of(Steps(from, weeks), Monday(from), weeks);
+
+    /// <summary>The days on which something happens, each with how everything stands at its end. Once only: rosters change on the way.</summary>
+    private IEnumerable<(LocalDate Day, ImmutableArray<LimitReading> Readings)> Steps(LocalDate from, int weeks)
+    {
+        foreach (LocalDate day in Days(from, Monday(from).PlusWeeks(weeks).PlusDays(-1)))
+        {
+            foreach (RosterChange change in changes.Where(change => change.On == day))
+            {
+                Apply(change);
+            }
+
+            yield return (day, CaseloadLimits.Read(limits, order.Select(id => rosters[id]), day, variances));
+        }
     }
 
     private static LocalDate Monday(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
@@ -90,10 +100,10 @@ internal sealed class ForecastWalk
         rosters[change.Roster] = roster with { Students = change.Leaves ? others : others.Add(change.Student) };
     }
 
-    private void Read(LocalDate day, LocalDate from)
+    private void Follow(ImmutableArray<LimitReading> readings, LocalDate day, LocalDate from)
     {
         var still = new HashSet<(string, string)>();
-        foreach (LimitReading reading in CaseloadLimits.Read(limits, order.Select(id => rosters[id]), day, variances))
+        foreach (LimitReading reading in readings)
         {
             (string, string) key = (reading.Limit.Id.ToString(), reading.Subject);
             if (reading.Outcome != LimitOutcome.Over)

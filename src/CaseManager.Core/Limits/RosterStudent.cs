@@ -21,4 +21,8 @@ public sealed record RosterStudent
 
     /// <summary>Whether the student has an IEP; true by default. Students without one matter for the share of a class only.</summary>
     public bool HasIep { get; init; } = true;
+
+    /// <summary>Says that it is a student, and nothing about the student.</summary>
+    /// <returns><c>[student]</c>.</returns>
+    public override string ToString() => "[student]";
 }

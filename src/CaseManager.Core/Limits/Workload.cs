@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaseManager.Core.Timelines;
 using NodaTime;
 
 namespace CaseManager.Core.Limits;
@@ -25,6 +26,27 @@ public static class Workload
                 .OrderBy(week => week.Key.Provider.Value, StringComparer.Ordinal)
                 .ThenBy(week => week.Key.Week)
                 .Select(week => Of(week.Key.Provider, week.Key.Week, [.. week.Select(each => each.Activity)], available)),
+        ];
+    }
+
+    /// <summary>The work that open deadlines bring, on the days by which it is to be done.</summary>
+    /// <param name="provider">Whose work it is.</param>
+    /// <param name="deadlines">The deadlines of the provider's cases.</param>
+    /// <param name="work">What each kind takes; deadlines of other rules bring none.</param>
+    /// <param name="asOf">The day looked from: what is overdue stands on it.</param>
+    /// <returns>One activity for each kind of work that has a day, in the order of <paramref name="work"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="deadlines"/> or <paramref name="work"/> is null.</exception>
+    public static ImmutableArray<WorkloadActivity> Due(StaffId provider, IEnumerable<Deadline> deadlines, IEnumerable<DeadlineWork> work, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(deadlines);
+        ArgumentNullException.ThrowIfNull(work);
+        ILookup<string, LocalDate> days = deadlines
+            .Where(deadline => deadline is { DueOn: not null, MetOn: null, Status: DeadlineStatus.Running or DeadlineStatus.Overdue or DeadlineStatus.NotYetOpen or DeadlineStatus.Suspended })
+            .ToLookup(deadline => deadline.Key.Rule.Name, deadline => LocalDate.Max(deadline.WorkBy ?? deadline.DueOn!.Value, asOf), StringComparer.Ordinal);
+        return
+        [
+            .. work.Where(each => days.Contains(each.Rule))
+                .Select(each => new WorkloadActivity(provider, each.Cluster, each.Rule, each.Each, [.. days[each.Rule].Order()])),
         ];
     }
 

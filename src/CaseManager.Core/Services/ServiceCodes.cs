@@ -14,7 +14,6 @@ internal static class ServiceCodes
     internal static readonly FindingCode OtherVersion = new(4109);
     internal static readonly FindingCode TooManyPostings = new(4110);
     internal static readonly FindingCode Text = new(4111);
-    internal static readonly FindingCode Schema = new(4112);
     internal static readonly FindingCode TimeOfDay = new(4113);
 
     internal static readonly FindingCode MissingElement = new(4131);

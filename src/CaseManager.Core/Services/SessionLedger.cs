@@ -166,6 +166,16 @@ public sealed class SessionLedger : IEquatable<SessionLedger>
         return PeriodBalances.Of(standing, CivilDay.Checked(asOf), carryOver);
     }
 
+    /// <summary>What each week brought to each line, through the end of a day. Weeks that brought nothing are left out.</summary>
+    /// <param name="asOf">The day; what happened later changes nothing, and a period that ends after its week is not due yet.</param>
+    /// <returns>The weeks by line in ordinal order and then by date. What they gave and missed adds up to <see cref="BalanceAt(LocalDate)"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before 1900 or after 2499.</exception>
+    public ImmutableArray<MinutesWeek> WeeksAt(LocalDate asOf)
+    {
+        CivilDay.Checked(asOf);
+        return WeeksOfMinutes.Of(standing, asOf);
+    }
+
     /// <summary>The postings packed for the balances of a district.</summary>
     /// <param name="account">The host's number of the account into which all of them go.</param>
     /// <returns>One for each posting; a reversal as the posting it takes back, marked.</returns>

@@ -40,7 +40,7 @@ public class ServiceJsonTests
             StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("""{"schema":2,"student":"s","postings":[]}""", "CM4112 $.schema")]
+    [InlineData("""{"schema":2,"student":"s","postings":[]}""", "CM1007 $.schema")]
     [InlineData("""{"schema":1,"student":"s","postings":[],"extra":1}""", "CM1003 $")]
     [InlineData("""{"schema":1,"postings":[]}""", "CM1005 $")]
     [InlineData("""{"schema":1,"student":"s s","postings":[]}""", "CM1006 $.student")]
@@ -66,7 +66,7 @@ public class ServiceJsonTests
     [Theory]
     [InlineData("""{"schema":1,"logs":[{"id":"a","student":"s","line":"l","provider":"p","on":"2025-09-08","from":"9:00","to":"09:30"}]}""", "CM1006 $.logs[0].from")]
     [InlineData("""{"schema":1,"logs":[{"id":"a","student":"s","line":"l","provider":"p","on":"2025-09-08","from":"09:30","to":"09:00"}]}""", "CM4113 $.logs[0].to")]
-    [InlineData("""{"schema":3,"logs":[]}""", "CM4112 $.schema")]
+    [InlineData("""{"schema":3,"logs":[]}""", "CM1007 $.schema")]
     public void Logs_WithAFault_AreRefusedWithTheirPlace(string text, string expected) =>
         Assert.Equal([expected], ServiceLogJson.Read(Encoding.UTF8.GetBytes(text)).ValidationErrors.Select(error => $"{error.ErrorCode} {error.Identifier}"));
 }

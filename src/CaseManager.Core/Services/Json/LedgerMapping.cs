@@ -11,7 +11,7 @@ internal static class LedgerMapping
     internal static SessionLedger? Read(ReadOnlySpan<byte> utf8Json, Problems problems)
     {
         if (StrictJson.Read(utf8Json, ServiceJsonContext.Default.LedgerDocument, SessionLedgerJson.MaximumBytes, problems) is not { } read
-            || !ServiceSchemas.IsRead(read.Schema, LedgerDocument.Current, problems))
+            || !FormatVersion.IsRead(read.Schema, LedgerDocument.Current, problems))
         {
             return null;
         }

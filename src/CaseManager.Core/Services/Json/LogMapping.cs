@@ -11,7 +11,7 @@ internal static class LogMapping
     internal static ImmutableArray<ServiceLog>? Read(ReadOnlySpan<byte> utf8Json, Problems problems)
     {
         if (StrictJson.Read(utf8Json, ServiceJsonContext.Default.LogDocument, ServiceLogJson.MaximumBytes, problems) is not { } read
-            || !ServiceSchemas.IsRead(read.Schema, LogDocument.Current, problems))
+            || !FormatVersion.IsRead(read.Schema, LogDocument.Current, problems))
         {
             return null;
         }

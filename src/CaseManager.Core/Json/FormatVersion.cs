@@ -1,10 +1,9 @@
 using System.Globalization;
-using CaseManager.Core.Json;
 
-namespace CaseManager.Core.Services.Json;
+namespace CaseManager.Core.Json;
 
-/// <summary>Whether a file has the version of its format that is read here.</summary>
-internal static class ServiceSchemas
+/// <summary>Whether a document has the version of its format that is read here.</summary>
+internal static class FormatVersion
 {
     internal static bool IsRead(int given, int current, Problems problems)
     {
@@ -14,8 +13,8 @@ internal static class ServiceSchemas
         }
 
         problems.Add(
-            ServiceCodes.Schema,
-            "$.schema",
+            JsonCodes.Version,
+            "$." + DocumentJson.VersionKey,
             string.Create(CultureInfo.InvariantCulture, $"The file has schema version {given}; version {current} is read."),
             "Read it with a newer version of this library, or check the number.");
         return false;
