@@ -11,6 +11,8 @@ internal sealed class Scratch : IDisposable
 
     internal static string Calendar(string name) => Path.Combine(AppContext.BaseDirectory, "calendars", name + ".json");
 
+    internal static string Sample(string file) => Path.Combine(AppContext.BaseDirectory, "samples", file);
+
     internal string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
     internal string Write(string name, byte[] bytes)

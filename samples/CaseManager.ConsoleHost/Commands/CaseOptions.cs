@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CaseManager.ConsoleHost.Evaluation;
 using CaseManager.ConsoleHost.Input;
 using CaseManager.Core;
@@ -36,6 +37,12 @@ internal sealed class CaseOptions
             }
         });
     }
+
+    /// <summary>Whether cases are given; otherwise they are those of the demonstration.</summary>
+    internal bool AreGiven(CommandResult result) => result.GetValue(caseload) is not null || result.GetValue(singleCase) is not null;
+
+    /// <summary>The day that is asked for; null for the default.</summary>
+    internal LocalDate? AsOf(ParseResult parsed) => parsed.GetValue(asOf);
 
     /// <summary>The cases, the rules and the day.</summary>
     internal CaseSession Open(HostContext context, ParseResult parsed)

@@ -19,6 +19,8 @@ internal static class HostCommand
         root.Add(RemovalsCommand.Create(context));
         root.Add(ImpactCommand.Create(context));
         root.Add(TallyCommand.Create(context));
+        root.Add(MinutesCommand.Create(context));
+        root.Add(ForecastCommand.Create(context));
         root.Add(CalendarCommand.Create(context));
         root.Add(RulesCommand.Create(context));
         root.Add(ValidateCommand.Create(context));

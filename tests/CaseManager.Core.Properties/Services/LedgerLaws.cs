@@ -88,6 +88,24 @@ public class LedgerLaws
         });
 
     [Fact]
+    public void Weeks_OfAnyHistory_AddUpToTheBalance_AndPromiseWhatHasFallenDue() =>
+        PropertyRun.Holds(RandomHistory.Any, history =>
+        {
+            MinutesWeek[] weeks = [.. history.Ledger.WeeksAt(history.AsOf)];
+            MinutesBalance balance = history.Ledger.BalanceAt(history.AsOf);
+            LocalDate sunday = history.AsOf.PlusDays(7 - (int)history.AsOf.DayOfWeek);
+
+            Assert.Equal(weeks.Length, weeks.DistinctBy(week => (week.Line, week.Week)).Count());
+            Assert.All(weeks, week => Assert.Equal(IsoDayOfWeek.Monday, week.Week.DayOfWeek));
+            Assert.Equal(
+                (balance.Scheduled.Value, balance.Delivered.Value, balance.MadeUp.Value, balance.Excused.Value, balance.Missed.Total.Value, balance.CompensatoryDelivered.Value),
+                (weeks.Sum(week => week.Scheduled.Value), weeks.Sum(week => week.Given.Value), weeks.Sum(week => week.MadeUp.Value), weeks.Sum(week => week.Excused.Value), weeks.Sum(week => week.Missed.Total.Value), weeks.Sum(week => week.CompensatoryGiven.Value)));
+            Assert.Equal(
+                history.Ledger.PeriodsAt(history.AsOf).Where(period => period.Period?.End <= sunday).Sum(period => period.Balance.Prescribed.Value),
+                weeks.Sum(week => week.Promised.Value));
+        });
+
+    [Fact]
     public void AsKnownAt_AnyMoment_IsAPartOfTheLedger_AndInTheEndAllOfIt() =>
         PropertyRun.Holds(RandomHistory.Any, history =>
         {

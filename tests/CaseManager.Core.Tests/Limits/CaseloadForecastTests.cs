@@ -89,6 +89,52 @@ public class CaseloadForecastTests
     }
 
     /// <summary>Monday 2 and Friday 6 November 2026 are one week, Sunday the 8th still, Monday the 9th the next.</summary>
+    /// <summary>The same year as points: 60 until the week of 1 March 2027, 61 until the week of the exit, whose worst day is before it.</summary>
+    [Fact]
+    public void ByWeek_OfAYear_HasThePointOfEachWeek()
+    {
+        ForecastWeek[] points =
+        [
+            .. CaseloadForecast.ByWeek(
+                [Sixty],
+                [Of("a", Slp, Pupils(60))],
+                [
+                    new RosterChange(new LocalDate(2027, 6, 4), "a", Pupils(1)[0], Leaves: true, "graduates"),
+                    new RosterChange(new LocalDate(2027, 3, 4), "a", new RosterStudent { Id = new("new") }, Leaves: false, "initial evaluation due"),
+                ],
+                Day),
+        ];
+
+        Assert.Equal(CaseloadForecast.Year, points.Length);
+        Assert.Equal(new LocalDate(2026, 11, 23), points[0].Week);
+        Assert.All(points, point => Assert.Equal(point.Week >= new LocalDate(2027, 3, 1) && point.Week <= new LocalDate(2027, 5, 31) ? 61m : 60m, point.Reading.Value));
+        Assert.All(points, point => Assert.Equal(point.Reading.Value > 60 ? LimitOutcome.Over : LimitOutcome.Within, point.Reading.Outcome));
+    }
+
+    /// <summary>What happens on a Monday holds for the whole week; on a Tuesday, the Monday before still counts.</summary>
+    [Theory]
+    [InlineData("2026-12-07", 60)]
+    [InlineData("2026-12-08", 61)]
+    public void ByWeek_AnExit_LeavesTheWorstDayOfItsWeek(string day, int expected)
+    {
+        var exit = new RosterChange(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, "a", Pupils(1)[0], Leaves: true, "moves away");
+
+        Assert.Equal([61m, 61m, expected, 60m], CaseloadForecast.ByWeek([Sixty], [Of("a", Slp, Pupils(61))], [exit], Day, weeks: 4).Select(point => point.Reading.Value));
+    }
+
+    /// <summary>Of a least share, the smallest of the week is the worst: 70 percent without an IEP, then 7 of 11.</summary>
+    [Fact]
+    public void ByWeek_OfALeastShare_KeepsTheSmallest()
+    {
+        CaseloadLimit share = new() { Id = new RuleId(new JurisdictionId("us-il"), "x"), Title = "t", Scope = new LimitScope { Unit = LimitUnit.Class }, Measure = new LimitMeasure.WithoutIep(60), Citations = [new Citation("x")], Status = RuleStatus.Secondary };
+        Roster class10 = Class("general", [.. Pupils(7, hasIep: false, prefix: "n"), .. Pupils(3)]);
+
+        ForecastWeek[] points = [.. CaseloadForecast.ByWeek([share], [class10], [new RosterChange(new LocalDate(2026, 12, 2), "class", new RosterStudent { Id = new("new") }, Leaves: false, "joins")], Day, weeks: 2)];
+
+        Assert.Equal(70m, points[0].Reading.Value);
+        Assert.Equal(100m * 7 / 11, points[1].Reading.Value);
+    }
+
     [Fact]
     public void Workload_ByWeek_AddsUpByClusterAndActivity()
     {

@@ -49,6 +49,9 @@ internal static class SchemaFiles
     internal static JsonObject LimitPack() =>
         new SchemaBuilder(LimitJsonContext.Default.LimitPackDocument).Build("CaseManager limits", "The limits of caseloads, groups and classes of one jurisdiction.");
 
+    internal static JsonObject RosterBook() =>
+        new SchemaBuilder(RosterJsonContext.Default.RosterBookDocument).Build("CaseManager rosters", "Who is served by whom, who may join, and what is expected: what a forecast starts from.");
+
     /// <summary>Cut into parts by its reader, so that it has no contract of its own.</summary>
     internal static JsonObject Caseload() => new()
     {

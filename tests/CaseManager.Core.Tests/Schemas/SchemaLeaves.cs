@@ -30,6 +30,7 @@ internal static class SchemaLeaves
             _ when plain == typeof(LocalTime) => new JsonObject { ["type"] = "string", ["pattern"] = "^([01][0-9]|2[0-3]):[0-5][0-9]$" },
             _ when plain == typeof(LanguageTag) => new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
             _ when plain == typeof(JurisdictionId) => new JsonObject { ["type"] = "string", ["pattern"] = SchemaPatterns.Name },
+            _ when plain == typeof(CaseManager.Core.Rules.RuleId) => new JsonObject { ["type"] = "string", ["pattern"] = SchemaPatterns.RuleId },
             _ when plain == typeof(Minutes) => Range("integer", 0, int.MaxValue),
             _ when IsIdentifier(plain) => new JsonObject { ["type"] = "string", ["pattern"] = SchemaPatterns.Identifier },
             _ when plain == typeof(CaseAttributes) => new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "string" } },

@@ -58,5 +58,6 @@ internal static class SchemaPatterns
         ["limitPack/jurisdiction"] = Name,
         ["limitPack/version"] = @"^[0-9]{1,4}\.0*([1-9]|1[0-2])\.[0-9]{1,4}$",
         ["limit/id"] = Name,
+        ["roster/id"] = Identifier,
     };
 }

@@ -95,11 +95,33 @@ public class SchemaTests
         CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.SessionLedger()), "docs/schemas/session-ledger.schema.json");
         CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.ServiceLog()), "docs/schemas/service-log.schema.json");
         CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.LimitPack()), "docs/schemas/limit-pack.schema.json");
+        CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.RosterBook()), "docs/schemas/roster-book.schema.json");
     }
 
     [Fact]
     public void SessionLedger_WhatIsWritten_AgreesWithTheSchema() =>
         Assert.Empty(SchemaCheck.Problems(SchemaFiles.SessionLedger(), JsonNode.Parse(Services.ServiceJsonTests.EverythingAsText)));
+
+    [Theory]
+    [InlineData("samples/data/elementary-ledger.json")]
+    public void SessionLedger_Sample_IsRead_AndAgreesWithTheSchema(string file)
+    {
+        Assert.True(CaseManager.Core.Services.SessionLedgerJson.Read(CommittedText.Bytes(file)).IsSuccess);
+        Assert.Empty(SchemaCheck.Problems(SchemaFiles.SessionLedger(), JsonNode.Parse(CommittedText.Bytes(file))));
+    }
+
+    [Fact]
+    public void RosterBook_OfTheDemonstration_IsRead_AndAgreesWithTheSchema()
+    {
+        byte[] bytes = CommittedText.Bytes("samples/CaseManager.ConsoleHost/Demonstration/rosters.json");
+
+        Assert.True(CaseManager.Core.Limits.RosterBookJson.Read(bytes).IsSuccess);
+        Assert.Empty(SchemaCheck.Problems(SchemaFiles.RosterBook(), JsonNode.Parse(bytes)));
+    }
+
+    [Fact]
+    public void RosterBook_WhatIsWritten_AgreesWithTheSchema() =>
+        Assert.Empty(SchemaCheck.Problems(SchemaFiles.RosterBook(), JsonNode.Parse(Limits.RosterBookJsonTests.EverythingAsText)));
 
     [Fact]
     public void LimitPack_EveryShippedPack_AgreesWithTheSchema() =>
@@ -177,7 +199,7 @@ public class SchemaTests
     public void Words_EachOfThem_StandsInASchema()
     {
         var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (JsonObject schema in new[] { SchemaFiles.RulePack(), SchemaFiles.SchoolCalendar(), SchemaFiles.CaseFile(), SchemaFiles.Progress(), SchemaFiles.SessionLedger(), SchemaFiles.ServiceLog(), SchemaFiles.LimitPack() })
+        foreach (JsonObject schema in new[] { SchemaFiles.RulePack(), SchemaFiles.SchoolCalendar(), SchemaFiles.CaseFile(), SchemaFiles.Progress(), SchemaFiles.SessionLedger(), SchemaFiles.ServiceLog(), SchemaFiles.LimitPack(), SchemaFiles.RosterBook() })
         {
             foreach ((string name, JsonNode? definition) in (schema["$defs"]?.AsObject() ?? []).Append(KeyValuePair.Create(Root(schema), (JsonNode?)schema)))
             {
@@ -214,6 +236,7 @@ public class SchemaTests
         "CaseManager ledger" => "ledger",
         "CaseManager service log" => "log",
         "CaseManager limits" => "limitPack",
+        "CaseManager rosters" => "rosterBook",
         _ => "schoolCalendar",
     };
 }

@@ -30,11 +30,13 @@ public sealed class ServiceFuzzTests
             Result<SessionLedger> ledger = SessionLedgerJson.Read(Mutated(Encoding.UTF8.GetBytes(ServiceJsonTests.EverythingAsText), random));
             Result<ImmutableArray<ServiceLog>> logs = ServiceLogJson.Read(Mutated(Encoding.UTF8.GetBytes(Log), random));
             Result<LimitPack> limits = LimitPackReader.Read(Mutated(BuiltInLimits.Read("us-va").Span, random));
+            Result<RosterBook> rosters = RosterBookJson.Read(Mutated(Encoding.UTF8.GetBytes(Limits.RosterBookJsonTests.EverythingAsText), random));
 
             accepted += ledger.IsSuccess ? 1 : 0;
             Assert.True(ledger.IsSuccess || ledger.ValidationErrors.Any());
             Assert.True(logs.IsSuccess || logs.ValidationErrors.Any());
             Assert.True(limits.IsSuccess || limits.ValidationErrors.Any());
+            Assert.True(rosters.IsSuccess ? rosters.Value == RosterBookJson.Read(RosterBookJson.Write(rosters.Value)).Value : rosters.ValidationErrors.Any());
             if (ledger.IsSuccess)
             {
                 Assert.Equal(ledger.Value, SessionLedgerJson.Read(SessionLedgerJson.Write(ledger.Value)).Value);

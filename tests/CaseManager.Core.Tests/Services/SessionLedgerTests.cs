@@ -54,6 +54,30 @@ public class SessionLedgerTests
         Assert.Equal(15, periods[0].Balance.MadeUp.Value);
     }
 
+    /// <summary>A promise stands in the week in which its period ends; a make-up in the week in which it was given.</summary>
+    [Fact]
+    public void WeeksAt_OfAWeeklyPromise_HaveWhatEachWeekBrought()
+    {
+        MinutesWeek[] weeks = [.. Week.WeeksAt(D("2025-09-18"))];
+
+        Assert.Equal([D("2025-09-08"), D("2025-09-15")], weeks.Select(week => week.Week));
+        Assert.Equal((60, 60, 30, 0, 0), (weeks[0].Promised.Value, weeks[0].Scheduled.Value, weeks[0].Given.Value, weeks[0].MadeUp.Value, weeks[0].Excused.Value));
+        Assert.Equal((0, 0, 15, 15, 8), (weeks[1].Promised.Value, weeks[1].Scheduled.Value, weeks[1].Given.Value, weeks[1].MadeUp.Value, weeks[1].Excused.Value));
+        Assert.Equal((30, 0), (weeks[0].Missed[MissCause.ProviderAbsent].Value, weeks[1].Missed.Total.Value));
+        Assert.Equal((60, 30, 0), (Week.WeeksAt(D("2025-09-09"))[0].Promised.Value, Week.WeeksAt(D("2025-09-09"))[0].Given.Value, Week.WeeksAt(D("2025-09-09"))[0].Missed.Total.Value));
+        Assert.Empty(Week.WeeksAt(D("2025-09-07")));
+    }
+
+    /// <summary>September's promise is due in the week of 30 September, a Tuesday, and stands in no week before.</summary>
+    [Fact]
+    public void WeeksAt_OfAMonthlyPromise_DoNotSpreadIt()
+    {
+        SessionLedger ledger = Ledger(Owed("p", "2025-09-01", "2025-09-30", 120), Given("d", "2025-09-10", 40));
+
+        Assert.Equal([0L], ledger.WeeksAt(D("2025-09-28")).Select(week => week.Promised.Value));
+        Assert.Equal([(D("2025-09-08"), 0L, 40L), (D("2025-09-29"), 120L, 0L)], ledger.WeeksAt(D("2025-09-29")).Select(week => (week.Week, week.Promised.Value, week.Given.Value)));
+    }
+
     [Theory]
     [InlineData(CarryOver.None, 0, 60)]
     [InlineData(CarryOver.ToLaterPeriods, 20, 40)]
