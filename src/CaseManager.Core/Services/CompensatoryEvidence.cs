@@ -39,7 +39,7 @@ public sealed record CompensatoryEvidence
     /// <summary>The shortfall under each variant of the time to rectify.</summary>
     public required ImmutableArray<RectificationReading> Rectifications { get; init; }
 
-    /// <summary>As many days as the window has, before it: where progress before is read.</summary>
+    /// <summary>As many days as the window has, before it: where progress before is read (<c>ProgressAround</c>).</summary>
     public DateInterval Before => new(Window.Start.PlusDays(-Window.Length), Window.Start.PlusDays(-1));
 
     /// <summary>The window itself: where progress during is read.</summary>
