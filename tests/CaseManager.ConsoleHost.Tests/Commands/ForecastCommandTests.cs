@@ -52,7 +52,7 @@ public sealed class ForecastCommandTests : IDisposable
         Assert.Equal(0, run.Status);
         Assert.Contains("53 weeks, 1 roster, 5 students; may join: 1 (1 without a date); limits: us-ny", run.Output, StringComparison.Ordinal);
         Assert.Contains(" Nobody, as far as is known today.", run.Output, StringComparison.Ordinal);
-        Assert.Contains(" g-1                      5      5        5  Resource room: 5 students in a group", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" g-1                     5      5        5  Resource room: 5 students in a group", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
