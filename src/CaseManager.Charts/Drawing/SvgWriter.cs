@@ -23,6 +23,7 @@ internal static class SvgWriter
         XElement root = XElement.Load(drawn);
         root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {picture.Width} {picture.Height}"));
         root.SetAttributeValue("role", "img");
+        Renumber(root);
         var outlines = new TextOutlines();
         foreach (XElement text in root.Descendants(Svg + "text").ToArray())
         {
@@ -37,5 +38,22 @@ internal static class SvgWriter
         }
 
         return bytes.ToArray();
+    }
+
+    /// <summary>Names what has an id by its place in the document: Skia counts on from picture to picture of a process.</summary>
+    private static void Renumber(XElement root)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (XAttribute id in root.DescendantsAndSelf().Attributes("id"))
+        {
+            string name = string.Create(CultureInfo.InvariantCulture, $"c{names.Count + 1}");
+            names.Add($"url(#{id.Value})", $"url(#{name})");
+            id.Value = name;
+        }
+
+        foreach (XAttribute use in root.Descendants().Attributes())
+        {
+            use.Value = names.GetValueOrDefault(use.Value, use.Value);
+        }
     }
 }

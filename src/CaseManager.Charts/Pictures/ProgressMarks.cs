@@ -70,7 +70,7 @@ internal sealed class ProgressMarks(ProgressChart chart, Inks inks, ChartWords w
         bool crowded = chart.Series.Observations.Length > 250; // Then the scores would hide the trend.
         if (!crowded)
         {
-            Draw(board, frame, trends);
+            Draw(board, frame, trends, crowded);
         }
 
         // Few scores are seen from afar; two thousand are not blots.
@@ -83,7 +83,7 @@ internal sealed class ProgressMarks(ProgressChart chart, Inks inks, ChartWords w
 
         if (crowded)
         {
-            Draw(board, frame, trends);
+            Draw(board, frame, trends, crowded);
         }
 
         foreach (Observation observation in chart.Decisions.Where(IsSignal).SelectMany(decision => decision.Evidence).Distinct())
@@ -110,14 +110,18 @@ internal sealed class ProgressMarks(ProgressChart chart, Inks inks, ChartWords w
         }
     }
 
-    private void Draw(Board board, Frame frame, ImmutableArray<PhaseTrend> trends)
+    private void Draw(Board board, Frame frame, ImmutableArray<PhaseTrend> trends, bool crowded)
     {
         foreach (PhaseTrend trend in trends)
         {
             SKPoint[] line = [.. trend.Line.Select(point => new SKPoint(frame.X(point.Date), frame.Y(point.Value)))];
             board.Draw(sheet =>
             {
-                sheet.Path(line, new Stroke(Inks.Paper, 5f));
+                if (crowded)
+                {
+                    sheet.Path(line, new Stroke(Inks.Paper, 5f));
+                }
+
                 sheet.Path(line, TrendStroke(inks));
             });
         }

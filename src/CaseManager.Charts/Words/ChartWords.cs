@@ -77,4 +77,46 @@ internal abstract record ChartWords
 
     /// <summary>What the months do not show; nothing for a number that is zero.</summary>
     internal abstract IEnumerable<string> Elsewhere(int overdueBefore, int openAfter, int undated);
+
+    // Minutes.
+    internal abstract string MinutesByWeek { get; }
+
+    internal abstract string NoMinutes { get; }
+
+    internal abstract string MinutesPerWeek { get; }
+
+    internal abstract string WeekFrom { get; }
+
+    internal abstract string Promised { get; }
+
+    internal abstract string Given { get; }
+
+    internal abstract string MadeUp { get; }
+
+    internal abstract string Compensatory { get; }
+
+    internal abstract string Missed { get; }
+
+    internal abstract string MinutesSum(long promised, long given, long madeUp, long missed, long compensatory);
+
+    // Forecast.
+    internal abstract string Forecast { get; }
+
+    internal abstract string NoForecast { get; }
+
+    internal abstract string NumberOfWeek { get; }
+
+    internal abstract string Limit { get; }
+
+    internal abstract string Past { get; }
+
+    internal abstract string PastWithLeave { get; }
+
+    internal abstract string NotKnown { get; }
+
+    internal abstract string NeverOver { get; }
+
+    internal abstract string NoNumber { get; }
+
+    internal abstract string Over(int weeks, string first, string value, string allowed);
 }

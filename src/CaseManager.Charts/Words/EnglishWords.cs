@@ -166,4 +166,49 @@ internal sealed record EnglishWords : ChartWords
             yield return string.Create(CultureInfo.InvariantCulture, $"{undated} open without a date");
         }
     }
+
+    internal override string MinutesByWeek => "Minutes promised and given";
+
+    internal override string NoMinutes => "There are no minutes yet.";
+
+    internal override string MinutesPerWeek => "minutes per week";
+
+    internal override string WeekFrom => "Week that begins on (year-month-day)";
+
+    internal override string Promised => "promised";
+
+    internal override string Given => "given";
+
+    internal override string MadeUp => "made up";
+
+    internal override string Compensatory => "compensatory";
+
+    internal override string Missed => "missed";
+
+    internal override string MinutesSum(long promised, long given, long madeUp, long missed, long compensatory)
+    {
+        string more = string.Create(CultureInfo.InvariantCulture, $"{(madeUp > 0 ? $", {madeUp} of them made up" : string.Empty)}{(compensatory > 0 ? $", and {compensatory} compensatory" : string.Empty)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{promised} min promised, {given} given{more}; {missed} missed");
+    }
+
+    internal override string Forecast => "Caseloads against their limits";
+
+    internal override string NoForecast => "No limit is about any of these rosters.";
+
+    internal override string NumberOfWeek => "number in the week";
+
+    internal override string Limit => "limit";
+
+    internal override string Past => "past the limit";
+
+    internal override string PastWithLeave => "past the limit, with leave";
+
+    internal override string NotKnown => "not known: a fact is missing";
+
+    internal override string NeverOver => "inside the limit in every week";
+
+    internal override string NoNumber => "the law gives no number";
+
+    internal override string Over(int weeks, string first, string value, string allowed) =>
+        string.Create(CultureInfo.InvariantCulture, $"past it in {weeks} {(weeks == 1 ? "week" : "weeks")}, first {first}: {value} against {allowed}");
 }

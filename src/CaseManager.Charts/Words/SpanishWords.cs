@@ -183,6 +183,51 @@ internal sealed record SpanishWords : ChartWords
         }
     }
 
+    internal override string MinutesByWeek => "Minutos prometidos y prestados";
+
+    internal override string NoMinutes => "Todavía no hay minutos.";
+
+    internal override string MinutesPerWeek => "minutos por semana";
+
+    internal override string WeekFrom => "Semana que empieza el (año-mes-día)";
+
+    internal override string Promised => "prometidos";
+
+    internal override string Given => "prestados";
+
+    internal override string MadeUp => "recuperados";
+
+    internal override string Compensatory => "compensatorios";
+
+    internal override string Missed => "perdidos";
+
+    internal override string MinutesSum(long promised, long given, long madeUp, long missed, long compensatory)
+    {
+        string more = string.Create(CultureInfo.InvariantCulture, $"{(madeUp > 0 ? $", {madeUp} de ellos recuperados" : string.Empty)}{(compensatory > 0 ? $", y {compensatory} compensatorios" : string.Empty)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{promised} min prometidos, {given} prestados{more}; {missed} perdidos");
+    }
+
+    internal override string Forecast => "Cargas de casos frente a sus límites";
+
+    internal override string NoForecast => "Ningún límite se refiere a estas listas.";
+
+    internal override string NumberOfWeek => "número de la semana";
+
+    internal override string Limit => "límite";
+
+    internal override string Past => "fuera del límite";
+
+    internal override string PastWithLeave => "fuera del límite, con permiso";
+
+    internal override string NotKnown => "no se conoce: falta un dato";
+
+    internal override string NeverOver => "dentro del límite todas las semanas";
+
+    internal override string NoNumber => "la ley no da un número";
+
+    internal override string Over(int weeks, string first, string value, string allowed) =>
+        string.Create(CultureInfo.InvariantCulture, $"fuera de él en {weeks} {(weeks == 1 ? "semana" : "semanas")}, la primera {first}: {value} frente a {allowed}");
+
     private static string Basis(string? basis, bool one) => basis switch
     {
         null => string.Empty,
