@@ -48,6 +48,12 @@ internal static class DependencyRules
         references.Where(use => use.FromNamespace.StartsWith("CaseManager.Core", StringComparison.Ordinal) && IsMachine(use))
             .Select(use => $"Core does not touch the machine: {use}");
 
+    /// <summary>Charts writes to a stream that it is given and reads its own font; nothing else of the machine takes part in a picture.</summary>
+    internal static IEnumerable<string> UsesOfTheMachineByCharts(IEnumerable<Reference> references) =>
+        references.Where(use => use.FromNamespace.StartsWith("CaseManager.Charts", StringComparison.Ordinal) && IsMachine(use)
+                && use.To != "System.IO.Stream" && !(use.To == "System.Reflection.Assembly" && use.From.EndsWith(".Typefaces", StringComparison.Ordinal)))
+            .Select(use => $"Charts does not touch the machine: {use}");
+
     private static bool IsMachine(Reference use)
     {
         // Expression trees of validators and generated JSON contracts name members by reflection types; nothing is looked up by name.

@@ -11,6 +11,26 @@ public sealed class DependencyTests
     public void RulePacks_Assemblies_AreCoreAndTheFramework() => Libraries.AssertNone(DependencyRules.ForeignAssemblies(Libraries.RulePacks, "CaseManager.Core"));
 
     [Fact]
+    public void Charts_Assemblies_AreCoreAndWhatDraws() =>
+        Libraries.AssertNone(DependencyRules.ForeignAssemblies(Libraries.Charts, "CaseManager.Core", "ScottPlot", "SkiaSharp"));
+
+    [Fact]
+    public void Charts_Packages_AreWhatDraws() =>
+        Assert.Equal(
+            ["package ScottPlot is not allowed", "package SkiaSharp is not allowed", "package SkiaSharp.HarfBuzz is not allowed", "package SkiaSharp.NativeAssets.Linux.NoDependencies is not allowed", "package HarfBuzzSharp.NativeAssets.Linux is not allowed"],
+            DependencyRules.ForeignPackages(RepositoryFiles.Text("src/CaseManager.Charts/CaseManager.Charts.csproj"), core: false));
+
+    [Fact]
+    public void Charts_TouchesNothing_OfTheMachine() => Libraries.AssertNone(DependencyRules.UsesOfTheMachineByCharts(Libraries.ChartReferences));
+
+    [Theory]
+    [InlineData("System.IO", "File", 1)]
+    [InlineData("System.IO", "Stream", 0)]
+    [InlineData("System", "Environment", 1)]
+    public void UsesOfTheMachineByCharts_OneUse_IsFound(string space, string name, int expected) =>
+        Assert.Equal(expected, DependencyRules.UsesOfTheMachineByCharts([new("CaseManager.Charts", "CaseManager.Charts.X", "System.Runtime", space, space + "." + name, "body of M")]).Count());
+
+    [Fact]
     public void Core_Packages_AreTheThree() =>
         Libraries.AssertNone(DependencyRules.ForeignPackages(RepositoryFiles.Text("src/CaseManager.Core/CaseManager.Core.csproj"), core: true));
 

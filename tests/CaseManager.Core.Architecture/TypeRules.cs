@@ -56,8 +56,8 @@ internal static class TypeRules
             ];
             foreach ((string name, Type exposed) in given)
             {
-                // A freshly written document is the caller's own; so is an enumerator.
-                bool own = exposed == typeof(byte[]) && name.StartsWith("Write", StringComparison.Ordinal);
+                // A freshly written document, or picture, is the caller's own; so is an enumerator.
+                bool own = exposed == typeof(byte[]) && (name.StartsWith("Write", StringComparison.Ordinal) || name.StartsWith("To", StringComparison.Ordinal));
                 if (!own && name is not ("GetEnumerator" or "System.Collections.IEnumerable.GetEnumerator") && Parts(exposed).FirstOrDefault(IsChangeable) is { } part)
                 {
                     yield return $"{type}.{name} exposes {part}";
