@@ -20,29 +20,39 @@ internal static class DeadlinesCommand
         Option<string> format = Options.Format("table", Json, Csv);
         var failOn = new Option<string?>("--fail-on") { Description = "Exit with status 1 when something is overdue." };
         failOn.AcceptOnlyFromAmong("overdue");
+        var chart = new ChartOptionSet();
         var command = new Command("deadlines", "Every clock of every case.");
         cases.AddTo(command);
         command.Add(within);
         command.Add(format);
         command.Add(failOn);
+        chart.AddTo(command);
         command.SetAction(parsed =>
         {
             using CaseSession session = cases.Open(context, parsed);
-            return Run(session, parsed.GetValue(within), parsed.GetValue(format)!, parsed.GetValue(failOn) is not null);
+            return Run(session, parsed.GetValue(within), parsed.GetValue(format)!, parsed.GetValue(failOn) is not null, chart.For(context, parsed));
         });
         return command;
     }
 
-    private static int Run(CaseSession session, int? within, string format, bool failsOnOverdue)
+    private static int Run(CaseSession session, int? within, string format, bool failsOnOverdue, ChartFile? file)
     {
         bool overdue = false;
+        var chart = new DeadlineChart(session.AsOf);
         using (IDeadlineReport report = ReportFor(session, format))
         {
             foreach (CaseResult result in session.Results())
             {
                 overdue |= result.Deadlines.Any(deadline => deadline.Status == DeadlineStatus.Overdue);
-                report.Write(result, within is { } days ? [.. result.Deadlines.Where(deadline => IsSoon(deadline, session.AsOf, days))] : result.Deadlines);
+                IReadOnlyList<Deadline> asked = within is { } days ? [.. result.Deadlines.Where(deadline => IsSoon(deadline, session.AsOf, days))] : result.Deadlines;
+                report.Write(result, asked);
+                if (file is not null)
+                {
+                    chart.Add(result, asked);
+                }
             }
+
+            file?.Write(chart.Draw());
         }
 
         return overdue && failsOnOverdue ? ExitStatus.Overdue : ExitStatus.Done;

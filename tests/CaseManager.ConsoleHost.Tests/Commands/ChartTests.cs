@@ -1,0 +1,70 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace CaseManager.ConsoleHost.Tests.Commands;
+
+/// <summary><c>deadlines --chart</c>.</summary>
+public sealed class ChartTests : IDisposable
+{
+    private readonly Scratch scratch = new();
+
+    public void Dispose() => scratch.Dispose();
+
+    [Fact]
+    public void Chart_OneCase_IsItsTimeline()
+    {
+        string file = Path.Combine(scratch.Folder, "case.svg");
+
+        HostRun run = HostRun.Of("deadlines", "--case", scratch.Write("c.json", Cases.Of("c-1")), "--chart", file);
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal("Timeline of a case", XElement.Load(file).Elements().First().Value);
+        Assert.Single(Directory.GetFiles(scratch.Folder, "case.svg*"));
+    }
+
+    [Fact]
+    public void Chart_Demonstration_IsACalendar()
+    {
+        string file = Path.Combine(scratch.Folder, "caseload.SVG");
+
+        HostRun run = HostRun.Of("deadlines", "--chart", file, "--chart-language", "es", "--chart-theme", "print");
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal("Plazos de una carga de casos", XElement.Load(file).Elements().First().Value);
+    }
+
+    [Fact]
+    public void Chart_Png_IsAPng()
+    {
+        string file = Path.Combine(scratch.Folder, "case.png");
+
+        HostRun run = HostRun.Of("deadlines", "--case", scratch.Write("c.json", Cases.Of("c-1")), "--chart", file, "--format", "json");
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal("PNG", Encoding.ASCII.GetString(File.ReadAllBytes(file), 1, 3));
+    }
+
+    [Theory]
+    [InlineData("case.pdf")]
+    [InlineData("case")]
+    public void Chart_AnotherEnding_IsRefused(string name)
+    {
+        HostRun run = HostRun.Of("deadlines", "--chart", Path.Combine(scratch.Folder, name));
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains("--chart takes the name of a file that ends in .svg or .png;", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(scratch.Folder));
+    }
+
+    [Fact]
+    public void Chart_FileThatIsThere_IsLeftAndReported()
+    {
+        string file = scratch.Write("case.svg", "mine");
+
+        HostRun run = HostRun.Of("deadlines", "--case", scratch.Write("c.json", Cases.Of("c-1")), "--chart", file);
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains("There is a file of this name already.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(file));
+    }
+}
