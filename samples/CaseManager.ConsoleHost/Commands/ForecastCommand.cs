@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using CaseManager.Charts;
 using CaseManager.ConsoleHost.Demonstration;
 using CaseManager.ConsoleHost.Evaluation;
 using CaseManager.ConsoleHost.Input;
@@ -21,12 +22,14 @@ internal static class ForecastCommand
         Option<string[]> limits = Options.Files("--limits", "Limits to hold them against: a State of the box such as us-ny, or a pack of your own as a file.");
         Option<int?> weeks = Options.Number("--weeks", "How many weeks to look ahead; 53 by default, which is twelve months.", "n", 1, 520);
         Option<string> format = Options.Format("table", "json", "csv");
+        var chart = new ChartOptionSet();
         var command = new Command("forecast", "Twelve months of caseloads: who goes over which limit in which week, and why.");
         command.Add(rosters);
         command.Add(limits);
         command.Add(weeks);
         cases.AddTo(command);
         command.Add(format);
+        chart.AddTo(command);
         command.Validators.Add(result =>
         {
             bool hasRosters = result.GetValue(rosters) is not null;
@@ -52,6 +55,11 @@ internal static class ForecastCommand
             CaseloadOutlook? outlook = book is null || law.IsEmpty
                 ? null
                 : CaseloadOutlook.Of(book, law, session?.Results() ?? [], day, parsed.GetValue(weeks) ?? CaseloadForecast.Year);
+            if (outlook is not null)
+            {
+                chart.For(context, parsed)?.Write(new ForecastChart(outlook.Points));
+            }
+
             switch (parsed.GetValue(format))
             {
                 case "json":

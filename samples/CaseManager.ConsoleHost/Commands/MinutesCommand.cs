@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using CaseManager.Charts;
 using CaseManager.ConsoleHost.Demonstration;
 using CaseManager.ConsoleHost.Evaluation;
 using CaseManager.ConsoleHost.Input;
@@ -21,6 +22,7 @@ internal static class MinutesCommand
         Option<LocalDate?> knownOn = Options.Date("--known-on", "Only what had been written down by the end of this day.");
         Option<int?> weeks = Options.Number("--weeks", "How many of the last weeks are shown of each service; 8 by default.", "n", 0, 520);
         Option<string> format = Options.Format("table", "json", "csv");
+        var chart = new ChartOptionSet();
         var command = new Command("minutes", "Minutes of service: promised against given, by week, with the causes of what was missed and what is owed.");
         command.Add(ledgers);
         command.Add(plans);
@@ -29,6 +31,7 @@ internal static class MinutesCommand
         command.Add(knownOn);
         command.Add(weeks);
         command.Add(format);
+        chart.AddTo(command);
         command.Validators.Add(result =>
         {
             bool hasPlans = result.GetValue(plans) is { Length: > 0 };
@@ -48,6 +51,7 @@ internal static class MinutesCommand
                 ? DemonstrationLedgers.Open(context.Problems).Select(ledger => (ledger, ImmutableArray<string>.Empty))
                 : new LedgerReader(context).Read(ledgerFiles, planFiles, parsed.GetValue(calendars) ?? []);
             StudentMinutes[] students = [.. read.Select(each => StudentMinutes.Of(Known(context, each.Ledger, parsed.GetValue(knownOn)), day, each.Notes))];
+            chart.For(context, parsed)?.Write(new MinutesChart(students.SelectMany(student => student.Lines).SelectMany(line => line.Weeks)));
             switch (parsed.GetValue(format))
             {
                 case "json":

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace CaseManager.ConsoleHost.Tests.Commands;
 
-/// <summary><c>deadlines --chart</c>.</summary>
+/// <summary><c>--chart</c> of the commands that draw.</summary>
 public sealed class ChartTests : IDisposable
 {
     private readonly Scratch scratch = new();
@@ -42,6 +42,19 @@ public sealed class ChartTests : IDisposable
 
         Assert.Equal(0, run.Status);
         Assert.Equal("PNG", Encoding.ASCII.GetString(File.ReadAllBytes(file), 1, 3));
+    }
+
+    [Theory]
+    [InlineData("minutes", "Minutes promised and given")]
+    [InlineData("forecast", "Caseloads against their limits")]
+    public void Chart_OfMinutesAndForecast_IsDrawn(string command, string title)
+    {
+        string file = Path.Combine(scratch.Folder, command + ".svg");
+
+        HostRun run = HostRun.Of(command, "--chart", file, "--format", "json");
+
+        Assert.Equal((0, string.Empty), (run.Status, run.Error));
+        Assert.Equal(title, XElement.Load(file).Elements().First().Value);
     }
 
     [Theory]
