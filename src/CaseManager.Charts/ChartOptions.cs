@@ -29,7 +29,7 @@ public sealed record ChartOptions
         init => width = Within(value, 640, 4_000, nameof(Width));
     }
 
-    /// <summary>The least height in the same units: a picture of many rows is taller.</summary>
+    /// <summary>The least height in the same units. A timeline and a forecast are as tall as their rows are, whatever stands here.</summary>
     /// <value>360 to 4 000; 540 by default.</value>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public int Height

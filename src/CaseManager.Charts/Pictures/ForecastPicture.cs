@@ -43,7 +43,7 @@ internal sealed class ForecastPicture(ForecastChart chart, Board board)
             y += rows[i].Height;
         }
 
-        return board.Done(MathF.Max(board.LeastHeight, bottom + 54f), string.Join(' ', rows.Select(row => $"{row.Name}: {row.Standing}.")));
+        return board.Done(bottom + 54f, string.Join(' ', rows.Select(row => $"{row.Name}: {row.Standing}.")));
     }
 
     private IEnumerable<LegendKey> Keys(ForecastRow[] rows)

@@ -34,7 +34,7 @@ internal sealed class TimelinePicture(TimelineChart chart, Board board)
         board.AxisNames(frame, board.Words.Date, string.Empty);
         Rows(rows, frame, new ClockBar(board.Inks, frame, chart.AsOf));
         Today(frame);
-        return board.Done(MathF.Max(board.LeastHeight, bottom + 54f), Description(rows));
+        return board.Done(bottom + 54f, Description(rows));
     }
 
     private (LocalDate From, LocalDate Through) Window(ClockRow[] rows)
