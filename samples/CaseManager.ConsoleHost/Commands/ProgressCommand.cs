@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using CaseManager.Charts;
 using CaseManager.ConsoleHost.Demonstration;
 using CaseManager.ConsoleHost.Evaluation;
 using CaseManager.ConsoleHost.Input;
@@ -22,6 +23,7 @@ internal static class ProgressCommand
         var language = new Option<string>("--language") { Description = "The language of the report.", DefaultValueFactory = _ => "en" };
         language.AcceptOnlyFromAmong("en", "es");
         Option<string> format = Options.Format("table", "json", "csv");
+        var chart = new ChartOptionSet();
         var command = new Command("progress", "How each goal is going: goal line, trend and its error, decision and how often it would be a false alarm, mastery, report.");
         command.Add(data);
         command.Add(only);
@@ -29,6 +31,7 @@ internal static class ProgressCommand
         command.Add(from);
         command.Add(language);
         command.Add(format);
+        chart.AddTo(command);
         command.SetAction(parsed =>
         {
             string? file = parsed.GetValue(data);
@@ -37,10 +40,35 @@ internal static class ProgressCommand
             ImmutableArray<GoalView>? views = Goals(context, file, parsed.GetValue(only)) is { } goals
                 ? [.. goals.Select(goal => GoalView.Of(goal, parsed.GetValue(from), day, words))]
                 : null;
+            if (views is { } drawn && chart.For(context, parsed) is { } picture)
+            {
+                Draw(context, drawn, picture);
+            }
+
             Write(context, views, day, isDemonstration: file is null, parsed.GetValue(format)!);
             return views is null ? ExitStatus.Refused : ExitStatus.Done;
         });
         return command;
+    }
+
+    /// <summary>A picture shows one goal: the only one, or the one that is named.</summary>
+    private static void Draw(HostContext context, ImmutableArray<GoalView> views, ChartFile picture)
+    {
+        if (views is not [var view])
+        {
+            context.Problems.Add(
+                "command line",
+                string.Empty,
+                "--chart draws one goal. " + (views.IsEmpty ? "The file has no goals." : $"Name it with --goal: {string.Join(", ", views.Select(goal => goal.Goal.Id))}."));
+            return;
+        }
+
+        picture.Write(new ProgressChart(view.Goal.Series)
+        {
+            Goal = view.Goal.Line,
+            Trend = view.Goal.Line.Measure.IsOrdinal ? null : TrendMethod.OrdinaryLeastSquares,
+            Decisions = [view.Decision],
+        });
     }
 
     private static void Write(HostContext context, ImmutableArray<GoalView>? views, LocalDate asOf, bool isDemonstration, string format)

@@ -57,6 +57,23 @@ public sealed class ChartTests : IDisposable
         Assert.Equal(title, XElement.Load(file).Elements().First().Value);
     }
 
+    [Fact]
+    public void Chart_OfOneGoal_IsDrawn_AndOfSeveralAsksForOne()
+    {
+        string several = Path.Combine(scratch.Folder, "several.svg");
+        HostRun refused = HostRun.Of("progress", "--chart", several);
+        string goal = refused.Error[(refused.Error.LastIndexOf(", ", StringComparison.Ordinal) + 2)..].TrimEnd('\n', '.');
+        string file = Path.Combine(scratch.Folder, "goal.svg");
+
+        HostRun run = HostRun.Of("progress", "--goal", goal, "--chart", file);
+
+        Assert.Equal(2, refused.Status);
+        Assert.Contains("--chart draws one goal. Name it with --goal: ", refused.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(several));
+        Assert.Equal((0, string.Empty), (run.Status, run.Error));
+        Assert.Equal("Progress", XElement.Load(file).Elements().First().Value);
+    }
+
     [Theory]
     [InlineData("case.pdf")]
     [InlineData("case")]
