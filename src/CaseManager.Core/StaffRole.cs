@@ -1,6 +1,6 @@
 namespace CaseManager.Core;
 
-/// <summary>What somebody is employed, or engaged, to do for students with disabilities.</summary>
+/// <summary>What somebody is employed, or engaged, to do for students with disabilities, and is qualified for (34 CFR 300.156, 300.34(c)).</summary>
 public enum StaffRole
 {
     /// <summary>Teaches the general curriculum.</summary>
@@ -8,6 +8,12 @@ public enum StaffRole
 
     /// <summary>Provides specially designed instruction.</summary>
     SpecialEducationTeacher,
+
+    /// <summary>Provides special education before kindergarten.</summary>
+    EarlyChildhoodTeacher,
+
+    /// <summary>Teaches vocational education, or coaches at a job, licensed by the State.</summary>
+    VocationalTeacher,
 
     /// <summary>Coordinates a student's case.</summary>
     CaseManager,
@@ -33,7 +39,7 @@ public enum StaffRole
     /// <summary>School nurse.</summary>
     SchoolNurse,
 
-    /// <summary>School counselor.</summary>
+    /// <summary>School or rehabilitation counselor.</summary>
     SchoolCounselor,
 
     /// <summary>School social worker.</summary>
@@ -60,19 +66,25 @@ public enum StaffRole
     /// <summary>Adapted physical education teacher.</summary>
     AdaptedPhysicalEducationTeacher,
 
+    /// <summary>Therapeutic recreation specialist.</summary>
+    RecreationTherapist,
+
     /// <summary>Coordinates transition to adult life.</summary>
     TransitionCoordinator,
 
-    /// <summary>Assists under a teacher's or therapist's supervision.</summary>
+    /// <summary>Assists under a teacher's or therapist's supervision (34 CFR 300.156(b)(2)(iii)).</summary>
     Paraprofessional,
 
     /// <summary>Interprets between languages, spoken or signed.</summary>
     Interpreter,
 
+    /// <summary>Drives, or goes along on, school transportation.</summary>
+    TransportationProvider,
+
     /// <summary>Principal, director or supervisor.</summary>
     Administrator,
 
-    /// <summary>Physician.</summary>
+    /// <summary>Licensed physician.</summary>
     Physician,
 
     /// <summary>None of these.</summary>

@@ -1,5 +1,3 @@
-using CaseManager.Core.Services;
-
 namespace CaseManager.Core.Plans;
 
 /// <summary>How progress toward a goal is measured (34 CFR 300.320(a)(3)(i)).</summary>
@@ -16,5 +14,5 @@ public sealed record MeasurementPlan
     public CollectionUnit Unit { get; init; }
 
     /// <summary>Who measures; null while nobody has said.</summary>
-    public ProviderRole? Collector { get; init; }
+    public StaffRole? Collector { get; init; }
 }

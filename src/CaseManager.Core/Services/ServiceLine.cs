@@ -46,10 +46,10 @@ public sealed record ServiceLine
     public int? GroupSizeAtMost { get; init; }
 
     /// <summary>Under which qualification it is provided; null while nobody has said.</summary>
-    public ProviderRole? Provider { get; init; }
+    public StaffRole? Provider { get; init; }
 
     /// <summary>Who supervises a provider who may not work alone; null, the default, when nobody needs to.</summary>
-    public ProviderRole? Supervisor { get; init; }
+    public StaffRole? Supervisor { get; init; }
 
     /// <summary>The projected first day; null while nobody has said.</summary>
     public LocalDate? Starts { get; init; }

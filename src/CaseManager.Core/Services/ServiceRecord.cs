@@ -25,7 +25,7 @@ public sealed record ServiceRecord
     public StaffId? Provider { get; init; }
 
     /// <summary>Under which qualification.</summary>
-    public ProviderRole? Role { get; init; }
+    public StaffRole? Role { get; init; }
 
     /// <summary>The nature of the service: what was done.</summary>
     public PersonalText Nature { get; init; }

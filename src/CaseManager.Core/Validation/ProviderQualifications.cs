@@ -9,35 +9,35 @@ namespace CaseManager.Core.Validation;
 /// </summary>
 internal static class ProviderQualifications
 {
-    private static readonly FrozenDictionary<ServiceType, ProviderRole[]> Roles = new Dictionary<ServiceType, ProviderRole[]>
+    private static readonly FrozenDictionary<ServiceType, StaffRole[]> Roles = new Dictionary<ServiceType, StaffRole[]>
     {
         [ServiceType.SpeciallyDesignedInstruction] =
         [
-            ProviderRole.SpecialEducationTeacher, ProviderRole.EarlyChildhoodTeacher, ProviderRole.TeacherOfTheDeaf, ProviderRole.TeacherOfTheVisuallyImpaired, ProviderRole.SpeechLanguagePathologist,
+            StaffRole.SpecialEducationTeacher, StaffRole.EarlyChildhoodTeacher, StaffRole.TeacherOfDeafStudents, StaffRole.TeacherOfStudentsWithVisualImpairments, StaffRole.SpeechLanguagePathologist,
         ],
-        [ServiceType.AdaptedPhysicalEducation] = [ProviderRole.PhysicalEducationTeacher, ProviderRole.SpecialEducationTeacher],
-        [ServiceType.TravelTraining] = [ProviderRole.OrientationAndMobilitySpecialist, ProviderRole.SpecialEducationTeacher, ProviderRole.VocationalTeacher],
-        [ServiceType.VocationalEducation] = [ProviderRole.VocationalTeacher, ProviderRole.SpecialEducationTeacher],
-        [ServiceType.Audiology] = [ProviderRole.Audiologist],
-        [ServiceType.Counseling] = [ProviderRole.SchoolCounselor, ProviderRole.SchoolPsychologist, ProviderRole.SocialWorker],
-        [ServiceType.Interpreting] = [ProviderRole.Interpreter],
-        [ServiceType.MedicalServices] = [ProviderRole.Physician],
-        [ServiceType.OccupationalTherapy] = [ProviderRole.OccupationalTherapist],
-        [ServiceType.OrientationAndMobility] = [ProviderRole.OrientationAndMobilitySpecialist],
-        [ServiceType.PhysicalTherapy] = [ProviderRole.PhysicalTherapist],
-        [ServiceType.PsychologicalServices] = [ProviderRole.SchoolPsychologist],
-        [ServiceType.Recreation] = [ProviderRole.RecreationTherapist, ProviderRole.PhysicalEducationTeacher],
-        [ServiceType.RehabilitationCounseling] = [ProviderRole.SchoolCounselor],
-        [ServiceType.SchoolHealth] = [ProviderRole.SchoolNurse, ProviderRole.Physician],
-        [ServiceType.SocialWork] = [ProviderRole.SocialWorker],
-        [ServiceType.SpeechLanguagePathology] = [ProviderRole.SpeechLanguagePathologist],
-        [ServiceType.Transportation] = [ProviderRole.TransportationProvider],
+        [ServiceType.AdaptedPhysicalEducation] = [StaffRole.AdaptedPhysicalEducationTeacher, StaffRole.SpecialEducationTeacher],
+        [ServiceType.TravelTraining] = [StaffRole.OrientationAndMobilitySpecialist, StaffRole.SpecialEducationTeacher, StaffRole.VocationalTeacher],
+        [ServiceType.VocationalEducation] = [StaffRole.VocationalTeacher, StaffRole.SpecialEducationTeacher],
+        [ServiceType.Audiology] = [StaffRole.Audiologist],
+        [ServiceType.Counseling] = [StaffRole.SchoolCounselor, StaffRole.SchoolPsychologist, StaffRole.SchoolSocialWorker],
+        [ServiceType.Interpreting] = [StaffRole.Interpreter],
+        [ServiceType.MedicalServices] = [StaffRole.Physician],
+        [ServiceType.OccupationalTherapy] = [StaffRole.OccupationalTherapist],
+        [ServiceType.OrientationAndMobility] = [StaffRole.OrientationAndMobilitySpecialist],
+        [ServiceType.PhysicalTherapy] = [StaffRole.PhysicalTherapist],
+        [ServiceType.PsychologicalServices] = [StaffRole.SchoolPsychologist],
+        [ServiceType.Recreation] = [StaffRole.RecreationTherapist, StaffRole.AdaptedPhysicalEducationTeacher],
+        [ServiceType.RehabilitationCounseling] = [StaffRole.SchoolCounselor],
+        [ServiceType.SchoolHealth] = [StaffRole.SchoolNurse, StaffRole.Physician],
+        [ServiceType.SocialWork] = [StaffRole.SchoolSocialWorker],
+        [ServiceType.SpeechLanguagePathology] = [StaffRole.SpeechLanguagePathologist],
+        [ServiceType.Transportation] = [StaffRole.TransportationProvider],
     }.ToFrozenDictionary();
 
     /// <summary>Aids, modifications and supports have no qualification of their own; nor has a type that anybody trained may provide.</summary>
-    internal static bool AreMet(ServiceLine line, ProviderRole role) =>
+    internal static bool AreMet(ServiceLine line, StaffRole role) =>
         line.Kind is not (ServiceKind.SpecialEducation or ServiceKind.RelatedService)
-        || role == ProviderRole.Other
-        || !Roles.TryGetValue(line.Type, out ProviderRole[]? qualified)
+        || role == StaffRole.Other
+        || !Roles.TryGetValue(line.Type, out StaffRole[]? qualified)
         || qualified.Contains(role);
 }

@@ -27,11 +27,11 @@ internal sealed class ServiceLineValidator : PlanPartValidator<ServiceLine>
         Check(line => line.Ends, ServiceFindings.Ends, line => line.Ends is not null);
         Check(line => line.Starts, ServiceFindings.LineDates, (line, facts) => !(line.Ends < line.Starts) && (facts.Draft.InEffect is not { } period || (!(line.Starts < period.Start) && !(line.Ends > period.End))));
         Check(line => line.Provider, ServiceFindings.Provider, line => line.Provider is not null);
-        Check(line => line.Provider, ServiceFindings.NotQualified, line => line.Provider is null or ProviderRole.Assistant || ProviderQualifications.AreMet(line, line.Provider.Value));
+        Check(line => line.Provider, ServiceFindings.NotQualified, line => line.Provider is null or StaffRole.Paraprofessional || ProviderQualifications.AreMet(line, line.Provider.Value));
         Check(
             line => line.Supervisor,
             ServiceFindings.Unsupervised,
-            line => line.Provider != ProviderRole.Assistant || (line.Supervisor is { } supervisor && supervisor != ProviderRole.Assistant && ProviderQualifications.AreMet(line, supervisor)));
+            line => line.Provider != StaffRole.Paraprofessional || (line.Supervisor is { } supervisor && supervisor != StaffRole.Paraprofessional && ProviderQualifications.AreMet(line, supervisor)));
         Check(line => line.ResearchBasis, PlanFindings.Research, line => line.Kind != ServiceKind.SpecialEducation || !line.ResearchBasis.IsBlank);
     }
 

@@ -49,7 +49,7 @@ internal static class GoalGenerators
         from criterion in Gen.Elements(Criteria)
         from every in Gen.Choose(1, 20)
         from unit in Gen.Elements(Enum.GetValues<CollectionUnit>())
-        from collector in Maybe(Gen.Elements(Enum.GetValues<ProviderRole>()).Select(role => (ProviderRole?)role), null)
+        from collector in Maybe(Gen.Elements(Enum.GetValues<StaffRole>()).Select(role => (StaffRole?)role), null)
         from steps in Gen.Choose(frame.Alternate ? 1 : 0, 3)
         from domain in Gen.Elements(Enum.GetValues<GoalDomain>())
         let up = chosen.Measure.Direction == ImprovementDirection.Increase

@@ -9,19 +9,19 @@ namespace CaseManager.Core.Properties.Plans;
 /// <summary>Lines of services: exact, in a range, or in a circumstance; each by somebody who is qualified.</summary>
 internal static class LineGenerators
 {
-    private static readonly (ServiceKind Kind, ServiceType Type, ProviderRole Provider)[] Kinds =
+    private static readonly (ServiceKind Kind, ServiceType Type, StaffRole Provider)[] Kinds =
     [
-        (ServiceKind.SpecialEducation, ServiceType.SpeciallyDesignedInstruction, ProviderRole.SpecialEducationTeacher),
-        (ServiceKind.SpecialEducation, ServiceType.SpeciallyDesignedInstruction, ProviderRole.TeacherOfTheDeaf),
-        (ServiceKind.SpecialEducation, ServiceType.AdaptedPhysicalEducation, ProviderRole.PhysicalEducationTeacher),
-        (ServiceKind.RelatedService, ServiceType.SpeechLanguagePathology, ProviderRole.SpeechLanguagePathologist),
-        (ServiceKind.RelatedService, ServiceType.OccupationalTherapy, ProviderRole.OccupationalTherapist),
-        (ServiceKind.RelatedService, ServiceType.Counseling, ProviderRole.SchoolPsychologist),
-        (ServiceKind.RelatedService, ServiceType.Transportation, ProviderRole.TransportationProvider),
-        (ServiceKind.RelatedService, ServiceType.ParentCounseling, ProviderRole.SocialWorker),
-        (ServiceKind.SupplementaryAid, ServiceType.AssistiveTechnology, ProviderRole.RegularEducationTeacher),
-        (ServiceKind.ProgramModification, ServiceType.Other, ProviderRole.RegularEducationTeacher),
-        (ServiceKind.PersonnelSupport, ServiceType.Other, ProviderRole.Other),
+        (ServiceKind.SpecialEducation, ServiceType.SpeciallyDesignedInstruction, StaffRole.SpecialEducationTeacher),
+        (ServiceKind.SpecialEducation, ServiceType.SpeciallyDesignedInstruction, StaffRole.TeacherOfDeafStudents),
+        (ServiceKind.SpecialEducation, ServiceType.AdaptedPhysicalEducation, StaffRole.AdaptedPhysicalEducationTeacher),
+        (ServiceKind.RelatedService, ServiceType.SpeechLanguagePathology, StaffRole.SpeechLanguagePathologist),
+        (ServiceKind.RelatedService, ServiceType.OccupationalTherapy, StaffRole.OccupationalTherapist),
+        (ServiceKind.RelatedService, ServiceType.Counseling, StaffRole.SchoolPsychologist),
+        (ServiceKind.RelatedService, ServiceType.Transportation, StaffRole.TransportationProvider),
+        (ServiceKind.RelatedService, ServiceType.ParentCounseling, StaffRole.SchoolSocialWorker),
+        (ServiceKind.SupplementaryAid, ServiceType.AssistiveTechnology, StaffRole.RegularEducationTeacher),
+        (ServiceKind.ProgramModification, ServiceType.Other, StaffRole.RegularEducationTeacher),
+        (ServiceKind.PersonnelSupport, ServiceType.Other, StaffRole.Other),
     ];
 
     internal static Gen<ImmutableArray<ServiceLine>> For(PlanFrame frame) =>
@@ -29,7 +29,7 @@ internal static class LineGenerators
         from others in Many(Gen.Elements(Kinds).SelectMany(kind => One(frame, kind)), 0, 7)
         select others.Insert(0, first with { ExtendedYear = false }).Select((line, i) => line with { Id = new ServiceLineId($"l-{i}") }).ToImmutableArray();
 
-    private static Gen<ServiceLine> One(PlanFrame frame, (ServiceKind Kind, ServiceType Type, ProviderRole Provider) kind) =>
+    private static Gen<ServiceLine> One(PlanFrame frame, (ServiceKind Kind, ServiceType Type, StaffRole Provider) kind) =>
         from texts in Text.ArrayOf(5)
         from form in Gen.Elements(Enum.GetValues<ServiceAmountKind>())
         from per in Gen.Elements(Enum.GetValues<ServicePeriod>())
@@ -58,7 +58,7 @@ internal static class LineGenerators
             Delivery = delivery,
             Grouping = size > 1 ? ServiceGrouping.Group : ServiceGrouping.Individual,
             GroupSizeAtMost = size > 1 ? size : null,
-            Provider = assisted ? ProviderRole.Assistant : kind.Provider,
+            Provider = assisted ? StaffRole.Paraprofessional : kind.Provider,
             Supervisor = assisted ? kind.Provider : null,
             Starts = frame.Starts.PlusDays(offset),
             Ends = frame.Starts.PlusDays(offset + length),

@@ -72,8 +72,8 @@ internal static class PlanFaults
         (4008, (draft, i) => ALine(draft, i, line => line.Length is null ? null : line with { Length = new SessionLength { Each = default } })),
         (4010, (draft, i) => ALine(draft, i, line => line with { Provider = null })),
         (4011, (draft, i) => draft.Services.Length > 1 ? ALine(draft, 1 + (i % (draft.Services.Length - 1)), line => line with { Id = draft.Services[0].Id }) : null),
-        (4012, (draft, i) => ALine(draft, i, line => line.Type == ServiceType.OccupationalTherapy ? line with { Provider = ProviderRole.Physician } : null)),
-        (4013, (draft, i) => ALine(draft, i, line => line with { Provider = ProviderRole.Assistant, Supervisor = null })),
+        (4012, (draft, i) => ALine(draft, i, line => line.Type == ServiceType.OccupationalTherapy ? line with { Provider = StaffRole.Physician } : null)),
+        (4013, (draft, i) => ALine(draft, i, line => line with { Provider = StaffRole.Paraprofessional, Supervisor = null })),
         (4014, (draft, i) => ALine(draft, i, line => line with { Ends = null })),
         (4015, (draft, i) => ALine(draft, i, line => line with { Starts = draft.Starts!.Value.PlusDays(-1) })),
     ];

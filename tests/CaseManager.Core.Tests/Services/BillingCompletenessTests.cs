@@ -14,7 +14,7 @@ public class BillingCompletenessTests
         MedicaidId = new("M-1"),
         Agency = new("District 7"),
         Provider = new("slp-1"),
-        Role = ProviderRole.SpeechLanguagePathologist,
+        Role = StaffRole.SpeechLanguagePathologist,
         Nature = new("articulation therapy"),
         Length = new(30),
         Units = 2,
@@ -25,7 +25,7 @@ public class BillingCompletenessTests
 
     private static readonly BillingBasis Basis = new()
     {
-        Lines = [Line(2, 30, ServicePeriod.Week, "2025-09-01", "2025-10-17") with { Provider = ProviderRole.SpeechLanguagePathologist }],
+        Lines = [Line(2, 30, ServicePeriod.Week, "2025-09-01", "2025-10-17") with { Provider = StaffRole.SpeechLanguagePathologist }],
         SignedOn = D("2025-08-20"),
         ConsentedOn = D("2025-08-20"),
         Credential = I("2025-01-01", "2025-12-31"),
@@ -47,7 +47,7 @@ public class BillingCompletenessTests
         { "CM4132 $.line", Whole with { Line = null }, Basis },
         { "CM4132 $.line", Whole with { On = D("2025-10-18") }, Basis },
         { "CM4133 $.units", Whole with { Units = 3 }, Basis },
-        { "CM4133 $.role", Whole with { Role = ProviderRole.Assistant }, Basis },
+        { "CM4133 $.role", Whole with { Role = StaffRole.Paraprofessional }, Basis },
         { "CM4133 $.grouping", Whole with { Grouping = ServiceGrouping.Group }, Basis },
         { "CM4134 $.on", Whole, Basis with { ConsentedOn = null } },
         { "CM4134 $.on", Whole, Basis with { ConsentEndedOn = D("2025-09-16") } },

@@ -52,7 +52,7 @@ namespace CaseManager.Core.Plans.Json;
         typeof(EnumJsonConverter<ServiceSetting>),
         typeof(EnumJsonConverter<ServiceDelivery>),
         typeof(EnumJsonConverter<ServiceGrouping>),
-        typeof(EnumJsonConverter<ProviderRole>),
+        typeof(EnumJsonConverter<StaffRole>),
         typeof(EnumJsonConverter<ImprovementDirection>),
         typeof(EnumJsonConverter<TimeUnit>),
         typeof(EnumJsonConverter<IntervalMethod>),
