@@ -12,7 +12,7 @@ internal static class EligibilityFindings
     internal static readonly FindingDefinition NoCategory = new(new FindingCode(5205), FindingSeverity.Error, Law.Of("300.8(a)"));
     internal static readonly FindingDefinition CategoryTwice = new(new FindingCode(5206), FindingSeverity.Warning, Law.Of("300.641(c)"));
     internal static readonly FindingDefinition DelayAge = new(new FindingCode(5207), FindingSeverity.Error, Law.Of("300.8(b)"));
-    internal static readonly FindingDefinition DelayRange = new(new FindingCode(5208), FindingSeverity.Error, Law.Of("300.111(b)"));
+    internal static readonly FindingDefinition DelayRange = new(new FindingCode(5208), FindingSeverity.Error, Law.Of("300.111(b)(1)"));
     internal static readonly FindingDefinition DelayFinding = new(new FindingCode(5209), FindingSeverity.Error, Law.Of("300.8(b)(1)"));
     internal static readonly FindingDefinition ParentInGroup = new(new FindingCode(5210), FindingSeverity.Error, Law.Of("300.306(a)(1)"));
     internal static readonly FindingDefinition Copy = new(new FindingCode(5211), FindingSeverity.Error, Law.Of("300.306(a)(2)"));

@@ -25,6 +25,7 @@ internal sealed class PlanDatesValidator : PlanPartValidator<IepDraft>
     /// <summary>An amendment has a notice of its own, after the plan's first day.</summary>
     private static LocalDate? Later(LocalDate? starts, LocalDate? decided) => decided > starts ? null : starts;
 
+    /// <summary>From the third birthday; at the State's discretion a child of two who turns three during the school year, which the period of a plan stands for.</summary>
     private static bool HasTheAge(IepDraft draft)
     {
         if (draft.BirthDate is not { } birth || draft.Starts is not { } starts)
@@ -33,6 +34,6 @@ internal sealed class PlanDatesValidator : PlanPartValidator<IepDraft>
         }
 
         LocalDate born = birth.Reveal();
-        return born.PlusYears(FirstAge) <= starts && (draft.Level == EducationLevel.SchoolAge || starts < born.PlusYears(OldestPreschooler));
+        return born.PlusYears(FirstAge) <= (draft.Ends ?? starts) && (draft.Level == EducationLevel.SchoolAge || starts < born.PlusYears(OldestPreschooler));
     }
 }

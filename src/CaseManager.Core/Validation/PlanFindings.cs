@@ -76,14 +76,14 @@ internal static class PlanFindings
     internal static readonly FindingDefinition PeriodMissing = new(new FindingCode(3101), FindingSeverity.Error, Law.Of("300.323(a)"));
     internal static readonly FindingDefinition PeriodOrder = new(new FindingCode(3102), FindingSeverity.Error, Law.Of("300.323(a)"));
     internal static readonly FindingDefinition LongerThanAYear = new(new FindingCode(3103), FindingSeverity.Error, Law.Of("300.324(b)(1)(i)"));
-    internal static readonly FindingDefinition MeetingMissing = new(new FindingCode(3104), FindingSeverity.Error, Law.Of("300.320(a), 300.324(a)"));
+    internal static readonly FindingDefinition MeetingMissing = new(new FindingCode(3104), FindingSeverity.Error, Law.Of("300.320(a)"));
     internal static readonly FindingDefinition MeetingAfterStart = new(new FindingCode(3105), FindingSeverity.Error, Law.Of("300.323(c)(2)"));
     internal static readonly FindingDefinition GoalDate = new(new FindingCode(3106), FindingSeverity.Error, Law.Of("300.320(a)(2)(i)"));
     internal static readonly FindingDefinition LaterThanDecision = new(new FindingCode(3107), FindingSeverity.Error, Law.Of("300.324(a)(1)"));
     internal static readonly FindingDefinition PriorNotice = new(new FindingCode(3108), FindingSeverity.Warning, Law.Of("300.503(a)"));
     internal static readonly FindingDefinition LateNotice = new(new FindingCode(3109), FindingSeverity.Error, Law.Of("300.503(a)"));
-    internal static readonly FindingDefinition BirthDateMissing = new(new FindingCode(3110), FindingSeverity.Error, Law.Of("300.320(b), (c)"));
-    internal static readonly FindingDefinition AgeAndLevel = new(new FindingCode(3111), FindingSeverity.Error, Law.Of("300.101(b), 300.8(a)"));
+    internal static readonly FindingDefinition BirthDateMissing = new(new FindingCode(3110), FindingSeverity.Error, Law.Of("300.320(b), 300.320(c)"));
+    internal static readonly FindingDefinition AgeAndLevel = new(new FindingCode(3111), FindingSeverity.Error, Law.Of("300.101(b), 300.323(b)(1)"));
     internal static readonly FindingDefinition Environment = new(new FindingCode(3121), FindingSeverity.Error, Law.Of("300.115, 300.641"));
     internal static readonly FindingDefinition EnvironmentAndExtent = new(new FindingCode(3122), FindingSeverity.Error, Law.Of("300.320(a)(5)"));
     internal static readonly FindingDefinition ExtentRange = new(new FindingCode(3123), FindingSeverity.Error, Law.Of("300.320(a)(5)"));
@@ -92,11 +92,11 @@ internal static class PlanFindings
     internal static readonly FindingDefinition NotNeededButThere = new(new FindingCode(3126), FindingSeverity.Error, Law.Of("300.320(a)(4)"));
     internal static readonly FindingDefinition AccommodationForm = new(new FindingCode(3127), FindingSeverity.Error, Law.Of("300.320(a)(6)(i)"));
     internal static readonly FindingDefinition AmendmentOfAnother = new(new FindingCode(3201), FindingSeverity.Error, Law.Of("300.324(a)(6)"));
-    internal static readonly FindingDefinition AmendmentMovesPeriod = new(new FindingCode(3202), FindingSeverity.Error, Law.Of("300.324(a)(6), (b)(1)(i)"));
+    internal static readonly FindingDefinition AmendmentMovesPeriod = new(new FindingCode(3202), FindingSeverity.Error, Law.Of("300.324(a)(6), 300.324(b)(1)(i)"));
     internal static readonly FindingDefinition AmendmentDates = new(new FindingCode(3203), FindingSeverity.Error, Law.Of("300.324(a)(4)"));
     internal static readonly FindingDefinition TeamNotInformed = new(new FindingCode(3204), FindingSeverity.Warning, Law.Of("300.324(a)(4)(ii)"));
     internal static readonly FindingDefinition NothingChanged = new(new FindingCode(3205), FindingSeverity.Error, Law.Of("300.324(a)(6)"));
-    internal static readonly FindingDefinition MoreThanWording = new(new FindingCode(3206), FindingSeverity.Error, Law.Of("300.324(a)(4), (6)"));
+    internal static readonly FindingDefinition MoreThanWording = new(new FindingCode(3206), FindingSeverity.Error, Law.Of("300.324(a)(4), 300.324(a)(6)"));
 
     internal static ImmutableArray<FindingDefinition> All { get; } =
     [

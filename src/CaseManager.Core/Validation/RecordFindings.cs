@@ -11,7 +11,7 @@ internal static class RecordFindings
     internal static readonly FindingDefinition Reference = new(new FindingCode(5244), FindingSeverity.Error, Law.Of("300.618(a)"));
     internal static readonly FindingDefinition Twice = new(new FindingCode(5245), FindingSeverity.Error, Law.Of("300.618(a)"));
     internal static readonly FindingDefinition PlanBeforeEligibility = new(new FindingCode(5247), FindingSeverity.Error, Law.Of("300.306(c)(2)"));
-    internal static readonly FindingDefinition NoHolder = new(new FindingCode(5251), FindingSeverity.Error, Law.Of("300.30, 300.519"));
+    internal static readonly FindingDefinition NoHolder = new(new FindingCode(5251), FindingSeverity.Error, Law.Of("300.30(a), 300.519(a)"));
     internal static readonly FindingDefinition CourtOrder = new(new FindingCode(5252), FindingSeverity.Error, Law.Of("300.30(b)(2)"));
     internal static readonly FindingDefinition Majority = new(new FindingCode(5253), FindingSeverity.Error, Law.Of("300.520(a)"));
     internal static readonly FindingDefinition ParentOfAdult = new(new FindingCode(5254), FindingSeverity.Warning, Law.Of("300.520(a)"));
@@ -26,7 +26,7 @@ internal static class RecordFindings
     internal static readonly FindingDefinition AccessLog = new(new FindingCode(5281), FindingSeverity.Error, Law.Of("300.614"));
     internal static readonly FindingDefinition HearingRight = new(new FindingCode(5282), FindingSeverity.Error, Law.Of("300.618(c)"));
     internal static readonly FindingDefinition DestroyedUntold = new(new FindingCode(5283), FindingSeverity.Error, Law.Of("300.624(a)"));
-    internal static readonly FindingDefinition DestroyedTooSoon = new(new FindingCode(5284), FindingSeverity.Error, Law.Of("300.624(b)"));
+    internal static readonly FindingDefinition DestroyedTooSoon = new(new FindingCode(5284), FindingSeverity.Error, Law.Of("99.10(e)"));
     internal static readonly FindingDefinition SummaryContent = new(new FindingCode(5291), FindingSeverity.Error, Law.Of("300.305(e)(3)"));
     internal static readonly FindingDefinition NoSummary = new(new FindingCode(5292), FindingSeverity.Error, Law.Of("300.305(e)(3)"));
 

@@ -67,14 +67,15 @@ internal sealed class RemovalValidator : RecordPartValidator<Removal>
     }
 }
 
-/// <summary>After a manifestation come an assessment and a plan (34 CFR 300.530(f)(1)).</summary>
+/// <summary>After a manifestation come an assessment and a plan, or a review of the plan that there was (34 CFR 300.530(f)(1)(i) and (ii)).</summary>
 internal sealed class ManifestationReviewValidator : RecordPartValidator<ManifestationReview>
 {
     internal ManifestationReviewValidator()
     {
         Check(review => review.HeldOn, RecordFindings.BehaviorAfterManifestation, (review, facts) =>
             !review.IsManifestation
-            || (!facts.Record.BehaviorAssessments.IsEmpty && facts.Record.BehaviorPlans.Any(plan => !(plan.Through < review.HeldOn))));
+            || (!facts.Record.BehaviorAssessments.IsEmpty && facts.Record.BehaviorPlans.Any(plan => !(plan.Through < review.HeldOn)))
+            || facts.Record.BehaviorPlans.Any(plan => plan.From <= review.HeldOn && plan.ReviewedOn.Any(day => day >= review.HeldOn)));
         Done(review => review.HeldOn);
     }
 }

@@ -136,6 +136,15 @@ public sealed class CaseValidationTests
     }
 
     [Fact]
+    public void Check_AChildOfTwoWhoTurnsThreeInThePlan_IsOldEnough()
+    {
+        LocalDate ends = Samples.Preschool.Ends!.Value;
+
+        Assert.Empty(CaseValidation.Check(Samples.Preschool with { BirthDate = new PersonalDate(ends.PlusYears(-3)) }, FindingCatalog.Federal, Day));
+        Assert.Equal("CM3111", Assert.Single(CaseValidation.Check(Samples.Preschool with { BirthDate = new PersonalDate(ends.PlusDays(1).PlusYears(-3)) }, FindingCatalog.Federal, Day)).Code.ToString());
+    }
+
+    [Fact]
     public void Check_AdditionsOfAState_AreAskedAndAnswered()
     {
         var addition = new RequiredAddition("x-item", new Citation("a State's law"), From: new LocalDate(2026, 7, 1));

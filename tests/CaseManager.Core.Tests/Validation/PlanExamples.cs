@@ -125,7 +125,7 @@ internal static class PlanExamples
         Of(3108, "$.priorNotice", Elementary, draft => draft with { PriorNotice = null }),
         Of(3109, "$.priorNotice", Elementary, draft => draft with { PriorNotice = draft.PriorNotice! with { On = draft.Starts!.Value.PlusDays(1) } }),
         Of(3110, "$.birthDate", Elementary, draft => draft with { BirthDate = null }),
-        Of(3111, "$.birthDate", Preschool, draft => draft with { BirthDate = new PersonalDate(new LocalDate(2023, 9, 15)) }),
+        Of(3111, "$.birthDate", Preschool, draft => draft with { BirthDate = new PersonalDate(draft.Ends!.Value.PlusDays(1).PlusYears(-3)) }),
         Of(3111, "$.birthDate", Preschool, draft => draft with { BirthDate = new PersonalDate(new LocalDate(2019, 9, 14)) }),
         Of(3121, "$.placement.environment", Elementary, draft => draft.WithPlacement(placement => placement with { Environment = null })),
         Of(3122, "$.placement.environment", Elementary, draft => draft.WithPlacement(placement => placement with { PercentInRegularClass = 79.5m })),

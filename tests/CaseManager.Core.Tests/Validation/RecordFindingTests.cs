@@ -53,6 +53,19 @@ public sealed class RecordFindingTests
     }
 
     [Fact]
+    public void Check_ManifestationWithAnEarlierPlanReviewed_NeedsNoOtherAssessment()
+    {
+        CaseRecord record = SampleCases.Record("graduation");
+        Support.ManifestationReview review = record.ManifestationReviews.Single(one => one.IsManifestation);
+        Support.BehaviorPlan earlier = record.BehaviorPlans[0] with { Assessment = null, From = review.HeldOn, Through = review.HeldOn };
+        CaseRecord without = record with { BehaviorAssessments = [] };
+
+        Assert.Empty(Found(without with { BehaviorPlans = [earlier with { ReviewedOn = [review.HeldOn] }] }, "graduation"));
+        Assert.StartsWith("CM5271 ", Assert.Single(Found(without with { BehaviorPlans = [earlier with { ReviewedOn = [review.HeldOn.PlusDays(-1)] }] }, "graduation")), StringComparison.Ordinal);
+        Assert.StartsWith("CM5271 ", Assert.Single(Found(without with { BehaviorPlans = [earlier with { From = review.HeldOn.PlusDays(1), Through = null, ReviewedOn = [review.HeldOn.PlusDays(9)] }] }, "graduation")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_Null_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => CaseValidation.Check((CaseRecord)null!, FindingCatalog.Federal, new LocalDate(2026, 6, 1)));
