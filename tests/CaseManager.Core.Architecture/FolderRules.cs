@@ -34,7 +34,7 @@ internal static class FolderRules
         ["Documents"] = ["Plans", "Services", "Progress", "Students", "Support", "Evaluations", "Meetings", "Notices", "Staff", "Records", "Cases", "Json"],
         ["Validation"] =
         [
-            "Documents", "Plans", "Services", "Progress", "Students", "Support", "Evaluations", "Meetings", "Notices", "Staff", "Records", "Cases", "Rules", "Calendars",
+            "Documents", "Plans", "Services", "Progress", "Students", "Support", "Evaluations", "Meetings", "Notices", "Staff", "Records", "Cases", "Rules", "Calendars", "Json",
         ],
     }.ToImmutableDictionary(StringComparer.Ordinal);
 

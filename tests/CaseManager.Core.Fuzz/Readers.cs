@@ -4,6 +4,7 @@ using CaseManager.Core.Calendars;
 using CaseManager.Core.Cases;
 using CaseManager.Core.Progress;
 using CaseManager.Core.Rules;
+using CaseManager.Core.Validation;
 using CaseManager.RulePacks;
 using CaseManager.Testing.Conformance;
 using NodaTime;
@@ -23,6 +24,7 @@ internal sealed record Reader(string Name, IReadOnlyList<byte[]> Corpus, Func<by
         new("case file", Cases(), ReadCase),
         new("caseload", Caseloads(), bytes => CaseloadReader.Read(bytes).Problems.IsEmpty),
         new("progress data", [Encoding.UTF8.GetBytes(ProgressData)], ReadProgress),
+        new("plan layer", [.. BuiltInPlanLayers.Jurisdictions.Select(id => BuiltInPlanLayers.Read(id).ToArray())], bytes => FindingLayerReader.Read(bytes) is { IsSuccess: true } layer && FindingCatalog.Federal.With(layer.Value) is not null),
         new("conformance cases", [.. BuiltInPacks.Jurisdictions.Select(id => BuiltInPacks.ReadCases(id).ToArray()[..4_000])], bytes => ConformanceReader.Read(Encoding.UTF8.GetString(bytes)).IsSuccess),
     ];
 

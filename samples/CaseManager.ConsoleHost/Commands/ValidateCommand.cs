@@ -5,6 +5,7 @@ using CaseManager.ConsoleHost.Rendering;
 using CaseManager.Core;
 using CaseManager.Core.Plans;
 using CaseManager.Core.Validation;
+using CaseManager.RulePacks;
 using NodaTime;
 
 namespace CaseManager.ConsoleHost.Commands;
@@ -19,7 +20,7 @@ internal static class ValidateCommand
         var language = new Option<string>("--language") { Description = "The language of what is found.", DefaultValueFactory = _ => "en" };
         language.AcceptOnlyFromAmong("en", "es");
         Option<string> format = Options.Format("table", "json", "csv");
-        var command = new Command("validate", "Check an IEP: what is wrong, where, under which law, and what would put it right.");
+        var command = new Command("validate", "Check an IEP under federal law and that of its State: what is wrong, where, under which law, and what would put it right.");
         command.Add(iep);
         command.Add(asOf);
         command.Add(language);
@@ -31,7 +32,7 @@ internal static class ValidateCommand
             IepDraft? draft = Read(context, file);
             ImmutableArray<Finding> findings = draft is null
                 ? []
-                : CaseValidation.Check(draft, FindingCatalog.Federal, day, parsed.GetValue(language) == "es" ? MessageLanguage.Spanish : MessageLanguage.English);
+                : CaseValidation.Check(draft, BuiltInPlanLayers.AddTo(FindingCatalog.Federal), day, parsed.GetValue(language) == "es" ? MessageLanguage.Spanish : MessageLanguage.English);
             switch (parsed.GetValue(format))
             {
                 case "json":

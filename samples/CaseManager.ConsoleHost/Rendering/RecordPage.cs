@@ -54,7 +54,7 @@ internal static class RecordPage
         screen.Heading(Text($"OUTSIDE REFERRALS STILL OPEN ({open.Length})"), Screen.Soon);
         foreach (AgencyReferral referral in open)
         {
-            screen.Write(Text($"  {referral.Id.Value}: since {Dates.Iso(referral.ReferredOn)}, last looked after on {Dates.Iso(referral.LastLookedAfterOn)}"));
+            screen.Write(Text($"  {referral.Id.Value}: since {Dates.Iso(referral.ReferredOn)}, last looked after on {Dates.Iso(referral.LastLookedAfterOn)}{(referral.FollowUpBy is { } by ? ", next by " + Dates.Iso(by) : string.Empty)}"));
         }
 
         screen.Blank();

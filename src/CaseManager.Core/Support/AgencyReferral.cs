@@ -33,6 +33,9 @@ public sealed record AgencyReferral : PersonalRecord
         init => followUps = new(value);
     }
 
+    /// <summary>The day by which somebody looks after it next; null while nothing is planned. Null by default.</summary>
+    public LocalDate? FollowUpBy { get; init; }
+
     /// <summary>The day on which it was closed; null while it is open. Null by default.</summary>
     public LocalDate? ClosedOn { get; init; }
 

@@ -18,6 +18,9 @@ internal abstract class DocumentValidator<T> : AbstractValidator<T>
         });
 
     /// <summary>Notes a finding at a place that no expression names, such as one item of a list.</summary>
-    protected static void Fail(ValidationContext<T> context, string place, FindingDefinition finding, params object[] words) =>
-        context.AddFailure(new ValidationFailure(place, string.Empty) { ErrorCode = finding.Code.ToString(), CustomState = new FindingFailure(finding, words) });
+    protected static void Fail(ValidationContext<T> context, string place, FindingDefinition finding, params object[] words) => FailUnder(null, context, place, finding, words);
+
+    /// <summary>Notes a finding that rests on the law of a layer; null for the check's own.</summary>
+    protected static void FailUnder(Citation? law, ValidationContext<T> context, string place, FindingDefinition finding, params object[] words) =>
+        context.AddFailure(new ValidationFailure(place, string.Empty) { ErrorCode = finding.Code.ToString(), CustomState = new FindingFailure(finding, words, law) });
 }

@@ -16,7 +16,8 @@ internal static class FindingMaker
         foreach (ValidationFailure failure in failures)
         {
             var carried = (FindingFailure)failure.CustomState;
-            findings.Add(Make(carried.Finding, failure.PropertyName, catalog.SeverityOf(carried.Finding.Code, asOf, jurisdiction), language, carried.Words));
+            (FindingSeverity severity, Citation? raisedBy) = catalog.Weigh(carried.Finding.Code, asOf, jurisdiction);
+            findings.Add(Make(carried.Finding, failure.PropertyName, severity, language, carried.Words) with { Citation = carried.Law ?? raisedBy ?? carried.Finding.Law });
         }
 
         return findings.ToImmutable();

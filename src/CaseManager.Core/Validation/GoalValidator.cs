@@ -24,6 +24,14 @@ internal sealed class GoalValidator : PlanPartValidator<Goal>
             goal => goal.Objectives,
             PlanFindings.Objectives,
             (goal, facts) => !facts.HasChoice(AssessmentChoice.Alternate) || goal.Objectives.Any(objective => !objective.Statement.IsBlank));
+        RuleFor(goal => goal.Objectives).Custom((objectives, context) =>
+        {
+            PlanFacts facts = PlanFacts.Of(context);
+            if (!facts.HasChoice(AssessmentChoice.Alternate) && !objectives.Any(objective => !objective.Statement.IsBlank))
+            {
+                FindMissingOfState(context, facts);
+            }
+        });
         Check(
             goal => goal.Services,
             PlanFindings.GoalService,
@@ -33,6 +41,20 @@ internal sealed class GoalValidator : PlanPartValidator<Goal>
             goal => goal.Data,
             PlanFindings.LaterThanDecision,
             (goal, facts) => !facts.IsLaterThanDecision(goal.BaselineOn) && !goal.Data.Any(point => facts.IsLaterThanDecision(point.Date)));
+    }
+
+    /// <summary>Federal law asks for objectives under an alternate assessment; some States of every goal.</summary>
+    private static void FindMissingOfState(ValidationContext<Goal> context, PlanFacts facts)
+    {
+        (LayerLaw? law, JurisdictionId jurisdiction) = facts.Catalog.Objectives(facts.Draft.Jurisdiction, facts.AsOf);
+        if (law is { IsSure: true })
+        {
+            FailUnder(law.Citations[0], context, context.PropertyPath, PlanFindings.StateObjectives, jurisdiction.Value);
+        }
+        else if (law is not null)
+        {
+            FailUnder(law.Citations[0], context, context.PropertyPath, PlanFindings.Unsure, jurisdiction.Value, new FindingMessages.Phrase("layer.objectives"));
+        }
     }
 
     private static bool IsInPlan(Goal goal, IepDraft draft)

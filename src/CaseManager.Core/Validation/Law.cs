@@ -70,6 +70,7 @@ internal static class Law
         ("300.324(a)(2)", "http://laws9.com/cfr/text/34/300/324"),
         ("300.324(a)(4)", "http://laws9.com/cfr/text/34/300/324"),
         ("300.324(b)", "https://sites.ed.gov/idea/regs/b/d/300.324/b"),
+        ("300.324(c)(1)", "https://www.advocatetipoftheday.com/post/when-must-an-iep-team-meet"),
         ("300.503", "https://law.lawstack.com/cfr/34/300.503/"),
         ("300.504(a)", "https://law.lawstack.com/cfr/34/300.504/"),
         ("300.504(d)", "http://laws9.com/cfr/text/34/300/504"),

@@ -18,13 +18,16 @@ internal sealed class PlanFacts(FindingCatalog catalog, LocalDate asOf, IepDraft
     /// <summary>The day on which this content was decided: of the meeting, or of the amendment.</summary>
     internal LocalDate? DecidedOn => decidedOn;
 
-    internal int TransitionAge { get; } = catalog.TransitionAge(draft.Jurisdiction);
+    /// <summary>One year before the age of majority, in months.</summary>
+    internal int RightsAge { get; } = catalog.MajorityAge(draft.Jurisdiction, asOf) - 12;
 
-    /// <summary>One year before the age of majority.</summary>
-    internal int RightsAge { get; } = catalog.MajorityAge(draft.Jurisdiction) - 1;
+    /// <summary>Whether the plan is in effect on the day of that age, in months, or after it; false while a date is missing.</summary>
+    internal bool Reaches(int months) => draft.BirthDate is { } born && draft.Ends is { } end && LayerAge.ReachedOn(born.Reveal(), months) <= end;
 
-    /// <summary>Whether the plan is in effect on the birthday of that age or after it; false while a date is missing.</summary>
-    internal bool Reaches(int years) => draft.BirthDate is { } born && draft.Ends is { } end && born.Reveal().PlusYears(years) <= end;
+    /// <summary>Whether the plan is one of those of which an item is asked; false while a date is missing that decides it.</summary>
+    internal bool IsAsked(RequiredAddition addition) =>
+        (addition.Level is not { } level || level == draft.Level)
+        && (addition.UnderAge is not { } age || (draft.BirthDate is { } born && draft.Starts < born.Reveal().PlusYears(age)));
 
     internal bool IsLaterThanDecision(LocalDate? day) => day > decidedOn;
 

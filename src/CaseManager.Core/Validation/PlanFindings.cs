@@ -35,6 +35,8 @@ internal static class PlanFindings
     internal static readonly FindingDefinition RightsTransfer = new(new FindingCode(3028), FindingSeverity.Error, Law.Of("300.320(c)"));
     internal static readonly FindingDefinition AdditionLabel = new(new FindingCode(3029), FindingSeverity.Error, Law.Of("300.320(d)"));
     internal static readonly FindingDefinition AdditionMissing = new(new FindingCode(3030), FindingSeverity.Error, Law.Of("300.320(d)"));
+    internal static readonly FindingDefinition Unsure = new(new FindingCode(3031), FindingSeverity.Warning, Law.Of("300.320(d)"));
+    internal static readonly FindingDefinition StateObjectives = new(new FindingCode(3032), FindingSeverity.Error, Law.Of("300.320(d)"));
     internal static readonly FindingDefinition BehaviorFactor = new(new FindingCode(3041), FindingSeverity.Error, Law.Of("300.324(a)(2)(i)"));
     internal static readonly FindingDefinition EnglishFactor = new(new FindingCode(3042), FindingSeverity.Error, Law.Of("300.324(a)(2)(ii)"));
     internal static readonly FindingDefinition BrailleFactor = new(new FindingCode(3043), FindingSeverity.Error, Law.Of("300.324(a)(2)(iii)"));
@@ -103,7 +105,7 @@ internal static class PlanFindings
         AcademicLevels, FunctionalLevels, EffectOnCurriculum, EffectOnActivities, LevelsWithoutData, Goals, Objectives, MeasurementMethod,
         ReportSchedule, SpecialEducation, OneMeasure, RelatedServices, SupplementaryAids, Modifications, Research, Nonparticipation, Extent,
         AssessmentChoice, TestAccommodations, WhyNotRegular, WhyAlternate, Transition, PostsecondaryGoals, TransitionAssessments,
-        IndependentLiving, TransitionServices, CoursesOfStudy, RightsTransfer, AdditionLabel, AdditionMissing, BehaviorFactor, EnglishFactor,
+        IndependentLiving, TransitionServices, CoursesOfStudy, RightsTransfer, AdditionLabel, AdditionMissing, Unsure, StateObjectives, BehaviorFactor, EnglishFactor,
         BrailleFactor, CommunicationFactor, HearingFactor, TechnologyFactor, FactorResponse, BrailleEvaluation, Strengths, ParentConcerns,
         EvaluationResults, ExtendedYearDecision, ExtendedYearForm, ParentOnTeam, RegularTeacher, SpecialTeacher, Representative, Interpreter,
         StudentInvited, StudentPreferences, AgencyConsent, ExcusalAgreement, ExcusalConsent, ExcusalInput, Condition, Behavior, Criterion,

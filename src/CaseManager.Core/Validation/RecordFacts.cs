@@ -20,7 +20,7 @@ internal sealed class RecordFacts(FindingCatalog catalog, LocalDate asOf, CaseRe
     internal LocalDate Birth { get; } = record.Student.BirthDate.Reveal();
 
     /// <summary>The birthday on which the rights pass to the student.</summary>
-    internal LocalDate MajorityOn { get; } = record.Student.BirthDate.Reveal().PlusYears(catalog.MajorityAge(record.Jurisdiction));
+    internal LocalDate MajorityOn { get; } = LayerAge.ReachedOn(record.Student.BirthDate.Reveal(), catalog.MajorityAge(record.Jurisdiction, asOf));
 
     /// <summary>Whether the student has left before the day of the check: then nobody is asked to go on.</summary>
     internal bool HasLeft { get; } =

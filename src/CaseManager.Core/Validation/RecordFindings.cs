@@ -23,6 +23,7 @@ internal static class RecordFindings
     internal static readonly FindingDefinition Section504Sources = new(new FindingCode(5275), FindingSeverity.Warning, Law.Of("104.35(c)(1)"));
     internal static readonly FindingDefinition Dosage = new(new FindingCode(5276), FindingSeverity.Error, Law.Of("300.618(a)"));
     internal static readonly FindingDefinition Fidelity = new(new FindingCode(5277), FindingSeverity.Warning, Law.Of("300.309(b)(1)"));
+    internal static readonly FindingDefinition FollowUp = new(new FindingCode(5278), FindingSeverity.Warning, Law.Of("300.324(c)(1)"));
     internal static readonly FindingDefinition AccessLog = new(new FindingCode(5281), FindingSeverity.Error, Law.Of("300.614"));
     internal static readonly FindingDefinition HearingRight = new(new FindingCode(5282), FindingSeverity.Error, Law.Of("300.618(c)"));
     internal static readonly FindingDefinition DestroyedUntold = new(new FindingCode(5283), FindingSeverity.Error, Law.Of("300.624(a)"));
@@ -34,6 +35,6 @@ internal static class RecordFindings
     [
         Order, BeforeBirth, Future, Reference, Twice, PlanBeforeEligibility, NoHolder, CourtOrder, Majority, ParentOfAdult,
         NoCaseManager, TwoCaseManagers, BehaviorAfterManifestation, PlacementNotice, Section504Basis, Section504Sources, Dosage,
-        Fidelity, AccessLog, HearingRight, DestroyedUntold, DestroyedTooSoon, SummaryContent, NoSummary,
+        Fidelity, FollowUp, AccessLog, HearingRight, DestroyedUntold, DestroyedTooSoon, SummaryContent, NoSummary,
     ];
 }

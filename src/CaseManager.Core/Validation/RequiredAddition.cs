@@ -1,10 +1,11 @@
-using NodaTime;
+using CaseManager.Core.Plans;
 
 namespace CaseManager.Core.Validation;
 
-/// <summary>An item that a State or district asks for in every plan, beyond federal law.</summary>
+/// <summary>An item that a State or district asks for in every plan, or in those of some students, beyond federal law.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Key">Its name, as <c>StateAddition.Key</c> of a plan gives it.</param>
 /// <param name="Law">The law that asks for it.</param>
-/// <param name="From">The first day on which a plan needs it; null for always.</param>
-public sealed record RequiredAddition(string Key, Citation Law, LocalDate? From = null);
+/// <param name="UnderAge">Only of students under this age, in years, on the first day of the plan; null for all.</param>
+/// <param name="Level">Only in plans of this level; null for both.</param>
+public sealed record RequiredAddition(string Key, LayerLaw Law, int? UnderAge = null, EducationLevel? Level = null);

@@ -8,7 +8,8 @@ namespace CaseManager.Core.Validation;
 /// <param name="Severity">What it weighs at least.</param>
 /// <param name="From">The first day; null for always.</param>
 /// <param name="Through">The last day, itself included; null for no end.</param>
-public sealed record SeverityStep(FindingCode Code, FindingSeverity Severity, LocalDate? From = null, LocalDate? Through = null)
+/// <param name="Law">The law that makes it weigh more, which findings then cite; null for the check's own.</param>
+public sealed record SeverityStep(FindingCode Code, FindingSeverity Severity, LocalDate? From = null, LocalDate? Through = null, Citation? Law = null)
 {
     internal bool Holds(FindingCode code, LocalDate asOf) => Code == code && !(asOf < From) && !(asOf > Through);
 }

@@ -14,9 +14,9 @@ internal sealed class StateAdditionsValidator : PlanPartValidator<IepDraft>
             PlanFacts facts = PlanFacts.Of(context);
             foreach ((JurisdictionId jurisdiction, RequiredAddition addition) in facts.Catalog.Additions(facts.Draft.Jurisdiction, facts.AsOf))
             {
-                if (!given.Any(one => one.Key == addition.Key && !one.Text.IsBlank))
+                if (facts.IsAsked(addition) && !given.Any(one => one.Key == addition.Key && !one.Text.IsBlank))
                 {
-                    Fail(context, context.PropertyPath, PlanFindings.AdditionMissing, jurisdiction.Value, addition.Key);
+                    FailUnder(addition.Law.Citations[0], context, context.PropertyPath, addition.Law.IsSure ? PlanFindings.AdditionMissing : PlanFindings.Unsure, jurisdiction.Value, addition.Key);
                 }
             }
         });

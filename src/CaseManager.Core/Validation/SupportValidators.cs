@@ -41,15 +41,17 @@ internal sealed class Section504PlanValidator : RecordPartValidator<Section504Pl
     }
 }
 
-/// <summary>Records passed to an outside agency need consent (34 CFR 300.622).</summary>
+/// <summary>Records passed to an outside agency need consent (34 CFR 300.622), and an open referral a day on which somebody asks how it goes.</summary>
 internal sealed class AgencyReferralValidator : RecordPartValidator<AgencyReferral>
 {
     internal AgencyReferralValidator()
     {
         Check(referral => referral.Consent, ConsentFindings.Release, (referral, facts) =>
             !referral.SharesRecords || facts.Record.Consents.Any(consent => consent.Id == referral.Consent && consent.IsInForce(referral.ReferredOn)));
+        Check(referral => referral.FollowUpBy, RecordFindings.FollowUp, (referral, facts) => facts.HasLeft || !referral.IsOpenOn(facts.AsOf) || referral.FollowUpBy >= facts.AsOf);
         Done(referral => referral.ReferredOn);
         Done(referral => referral.ClosedOn);
+        NotBefore(referral => referral.FollowUpBy, referral => referral.ReferredOn);
         NotBefore(referral => referral.ClosedOn, referral => referral.ReferredOn);
     }
 }

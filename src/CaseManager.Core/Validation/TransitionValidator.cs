@@ -8,17 +8,34 @@ internal sealed class TransitionValidator : PlanPartValidator<IepDraft>
 {
     internal TransitionValidator()
     {
-        Check(
-            draft => draft.Transition,
-            PlanFindings.Transition,
-            (draft, facts) => draft.Transition is not null || !facts.Reaches(facts.TransitionAge),
-            (_, facts) => [facts.TransitionAge]);
+        RuleFor(draft => draft.Transition).Custom((transition, context) =>
+        {
+            if (transition is null)
+            {
+                FindMissing(context, PlanFacts.Of(context));
+            }
+        });
         RuleFor(draft => draft.Transition!).SetValidator(new OneValidator());
         Check(
             draft => draft.RightsTransfer,
             PlanFindings.RightsTransfer,
             (draft, facts) => draft.RightsTransfer?.InformedOn is not null || !facts.Reaches(facts.RightsAge),
-            (_, facts) => [facts.RightsAge]);
+            (_, facts) => [LayerAge.InYears(facts.RightsAge)]);
+    }
+
+    /// <summary>What is sure is an error; an earlier age that a State is only said to set is a warning.</summary>
+    private static void FindMissing(ValidationContext<IepDraft> context, PlanFacts facts)
+    {
+        (int months, Citation? law) = facts.Catalog.TransitionAge(facts.Draft.Jurisdiction, facts.AsOf);
+        (LayerAge? said, JurisdictionId jurisdiction) = facts.Catalog.EarliestTransition(facts.Draft.Jurisdiction, facts.AsOf, sure: false);
+        if (facts.Reaches(months))
+        {
+            FailUnder(law, context, context.PropertyPath, PlanFindings.Transition, LayerAge.InYears(months));
+        }
+        else if (said is not null && facts.Reaches(said.Months))
+        {
+            FailUnder(said.Law.Citations[0], context, context.PropertyPath, PlanFindings.Unsure, jurisdiction.Value, new FindingMessages.Phrase("layer.transition", LayerAge.InYears(said.Months)));
+        }
     }
 
     private sealed class OneValidator : PlanPartValidator<TransitionPlan>

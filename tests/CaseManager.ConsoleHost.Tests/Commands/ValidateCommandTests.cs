@@ -39,6 +39,19 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Validate_APlanWithoutWhatItsStateAsksFor_SaysSoUnderTheLawOfTheState()
+    {
+        HostRun error = HostRun.Of("validate", "--iep", scratch.Write("pa.json", File.ReadAllText(Sample("transition")).Replace("type-of-support", "another-item", StringComparison.Ordinal)));
+        HostRun warning = HostRun.Of("validate", "--iep", scratch.Write("ca.json", File.ReadAllText(Sample("preschool")).Replace("emergency-conditions", "another-item", StringComparison.Ordinal)));
+
+        Assert.Equal((1, 0), (error.Status, warning.Status));
+        Assert.Contains("us-pa asks for type-of-support, and it is missing.", error.Output, StringComparison.Ordinal);
+        Assert.Contains("22 Pa. Code §14.131(a)(1)", error.Output, StringComparison.Ordinal);
+        Assert.Contains("CM3031", warning.Output, StringComparison.Ordinal);
+        Assert.Contains("Cal. Educ. Code §56345(a)(9)", warning.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Validate_StandardInput_IsRead() =>
         Assert.Equal(0, HostRun.With(File.ReadAllBytes(Sample("preschool")), hasColour: false, "validate", "--iep", "-").Status);
 

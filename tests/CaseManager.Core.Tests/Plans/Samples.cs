@@ -25,6 +25,9 @@ internal static class Samples
     internal static IepDraft WithGoal(this IepDraft draft, int index, Func<Goal, Goal> change) =>
         draft with { Goals = draft.Goals.SetItem(index, change(draft.Goals[index])) };
 
+    internal static IepDraft WithObjectives(this IepDraft draft) =>
+        draft with { Goals = [.. draft.Goals.Select(goal => goal with { Objectives = [new Objective { Statement = new("Half of the way by the middle of the year") }] })] };
+
     internal static IepDraft WithLine(this IepDraft draft, string id, Func<ServiceLine, ServiceLine> change) =>
         draft with { Services = [.. draft.Services.Select(line => line.Id.Value == id ? change(line) : line)] };
 

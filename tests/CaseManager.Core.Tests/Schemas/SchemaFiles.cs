@@ -9,6 +9,7 @@ using CaseManager.Core.Plans.Json;
 using CaseManager.Core.Progress.Json;
 using CaseManager.Core.Rules.Json;
 using CaseManager.Core.Services.Json;
+using CaseManager.Core.Validation.Json;
 
 namespace CaseManager.Core.Tests.Schemas;
 
@@ -25,6 +26,9 @@ internal static class SchemaFiles
 
     internal static JsonObject CaseFile() =>
         new SchemaBuilder(CaseJsonContext.Default.CaseDocument).Build("CaseManager case", "One student's case: everything that happened and was recorded.");
+
+    internal static JsonObject PlanLayer() =>
+        new SchemaBuilder(LayerJsonContext.Default.PlanLayerDocument).Build("CaseManager plan layer", "What one State or district asks of plans beyond federal law. Described in docs/concepts/plans.md.");
 
     internal static JsonObject Iep() =>
         new SchemaBuilder(PlanContracts.Iep, PlanSummaries.Of).Build("CaseManager IEP", "One IEP as it is written, with anything still missing. Described in docs/concepts/plans.md.");

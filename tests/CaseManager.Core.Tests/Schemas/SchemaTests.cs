@@ -128,6 +128,14 @@ public class SchemaTests
         Assert.All(BuiltInLimits.Jurisdictions, jurisdiction => Assert.Empty(SchemaCheck.Problems(SchemaFiles.LimitPack(), JsonNode.Parse(BuiltInLimits.Read(jurisdiction).Span))));
 
     [Fact]
+    public void PlanLayer_CommittedSchema_IsThatOfTheReader() =>
+        CommittedText.AssertIs(SchemaFiles.Text(SchemaFiles.PlanLayer()), "docs/schemas/plan-layer.schema.json");
+
+    [Fact]
+    public void PlanLayer_EveryShippedLayer_AgreesWithTheSchema() =>
+        Assert.All(BuiltInPlanLayers.Jurisdictions, jurisdiction => Assert.Empty(SchemaCheck.Problems(SchemaFiles.PlanLayer(), JsonNode.Parse(BuiltInPlanLayers.Read(jurisdiction).Span))));
+
+    [Fact]
     public void Jurisdictions_OfTheBox_DoNotListTheSchema()
     {
         Assert.Contains("us", BuiltInPacks.Jurisdictions);
@@ -199,7 +207,7 @@ public class SchemaTests
     public void Words_EachOfThem_StandsInASchema()
     {
         var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (JsonObject schema in new[] { SchemaFiles.RulePack(), SchemaFiles.SchoolCalendar(), SchemaFiles.CaseFile(), SchemaFiles.Progress(), SchemaFiles.SessionLedger(), SchemaFiles.ServiceLog(), SchemaFiles.LimitPack(), SchemaFiles.RosterBook() })
+        foreach (JsonObject schema in new[] { SchemaFiles.RulePack(), SchemaFiles.SchoolCalendar(), SchemaFiles.CaseFile(), SchemaFiles.Progress(), SchemaFiles.SessionLedger(), SchemaFiles.ServiceLog(), SchemaFiles.LimitPack(), SchemaFiles.RosterBook(), SchemaFiles.PlanLayer() })
         {
             foreach ((string name, JsonNode? definition) in (schema["$defs"]?.AsObject() ?? []).Append(KeyValuePair.Create(Root(schema), (JsonNode?)schema)))
             {
@@ -237,6 +245,7 @@ public class SchemaTests
         "CaseManager service log" => "log",
         "CaseManager limits" => "limitPack",
         "CaseManager rosters" => "rosterBook",
+        "CaseManager plan layer" => "planLayer",
         _ => "schoolCalendar",
     };
 }

@@ -115,9 +115,9 @@ public sealed class CaseValidationTests
     public void Check_AgesOfAState_MoveTransitionAndRights()
     {
         IepDraft fourteen = Samples.Elementary with { BirthDate = new PersonalDate(new LocalDate(2013, 3, 9)) };
-        FindingCatalog earlier = FindingCatalog.Federal.With(new FindingLayer { Jurisdiction = new JurisdictionId("us-tx"), TransitionAge = 14 });
+        FindingCatalog earlier = FindingCatalog.Federal.With(new FindingLayer { Jurisdiction = new JurisdictionId("us-tx"), TransitionAge = Years(14) });
         IepDraft seventeen = Samples.Transition with { RightsTransfer = null };
-        FindingCatalog later = FindingCatalog.Federal.With(new FindingLayer { Jurisdiction = new JurisdictionId("us-pa"), MajorityAge = 21 });
+        FindingCatalog later = FindingCatalog.Federal.With(new FindingLayer { Jurisdiction = new JurisdictionId("us-pa"), MajorityAge = Years(21) });
 
         Assert.Empty(CaseValidation.Check(fourteen, FindingCatalog.Federal, Day));
         Finding finding = Assert.Single(CaseValidation.Check(fourteen, earlier, Day));
@@ -147,12 +147,12 @@ public sealed class CaseValidationTests
     [Fact]
     public void Check_AdditionsOfAState_AreAskedAndAnswered()
     {
-        var addition = new RequiredAddition("x-item", new Citation("a State's law"), From: new LocalDate(2026, 7, 1));
+        var addition = new RequiredAddition("x-item", LayerLaw.Of(new Citation("a State's law"), from: new LocalDate(2026, 7, 1)));
         FindingCatalog catalog = FindingCatalog.Federal.With(new FindingLayer { Jurisdiction = new JurisdictionId("us-tx"), Additions = [addition] });
         IepDraft answered = Samples.Elementary with { StateAdditions = [new StateAddition { Jurisdiction = new JurisdictionId("us-tx"), Key = "x-item", Text = new("Yes.") }] };
 
         Assert.Empty(CaseValidation.Check(Samples.Elementary, catalog, new LocalDate(2026, 6, 30)));
-        Assert.Equal("us-tx asks for x-item in every plan, and it is missing.", Assert.Single(CaseValidation.Check(Samples.Elementary, catalog, new LocalDate(2026, 7, 1))).Message);
+        Assert.Equal("us-tx asks for x-item, and it is missing.", Assert.Single(CaseValidation.Check(Samples.Elementary, catalog, new LocalDate(2026, 7, 1))).Message);
         Assert.Empty(CaseValidation.Check(answered, catalog, new LocalDate(2026, 7, 1)));
         Assert.Empty(CaseValidation.Check(Samples.Transition, catalog, new LocalDate(2026, 7, 1)));
     }
@@ -173,11 +173,15 @@ public sealed class CaseValidationTests
     [Fact]
     public void With_WhatNoLayerMayBe_Throws()
     {
-        Assert.Throws<ArgumentException>("layer", () => FindingCatalog.Federal.With(new FindingLayer { MajorityAge = 21 }));
-        Assert.Throws<ArgumentException>("layer", () => FindingCatalog.Federal.With(new FindingLayer { TransitionAge = 0 }));
+        Assert.Throws<ArgumentException>("layer", () => FindingCatalog.Federal.With(new FindingLayer { MajorityAge = Years(21) }));
+        Assert.Throws<ArgumentException>("layer", () => FindingCatalog.Federal.With(new FindingLayer { TransitionAge = Years(0) }));
+        Assert.Throws<ArgumentException>("layer", () => FindingCatalog.Federal.With(new FindingLayer { Objectives = new LayerLaw { Citations = [] } }));
+        Assert.Throws<ArgumentNullException>("citation", () => LayerLaw.Of(null!));
         Assert.Throws<ArgumentNullException>("layer", () => FindingCatalog.Federal.With((FindingLayer)null!));
         Assert.Throws<ArgumentNullException>("check", () => FindingCatalog.Federal.With((ICheck<IepDraft>)null!));
     }
+
+    private static LayerAge Years(int years) => new(years * 12, LayerLaw.Of(new Citation("a State's law")));
 
     private sealed class ThreeGoals(FindingCode code) : ICheck<IepDraft>
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaseManager.Core.Plans;
 using CaseManager.Core.Progress;
+using CaseManager.Core.Rules;
 using CaseManager.Core.Services;
 using CaseManager.Core.Tests.Plans;
 using CaseManager.Core.Validation;
@@ -16,7 +17,19 @@ internal static class PlanExamples
     private static readonly FindingCatalog WithAddition = FindingCatalog.Federal.With(new FindingLayer
     {
         Jurisdiction = new JurisdictionId("us-tx"),
-        Additions = [new RequiredAddition("x-item", new Citation("a State's law"))],
+        Additions = [new RequiredAddition("x-item", LayerLaw.Of(new Citation("a State's law")))],
+    });
+
+    private static readonly FindingCatalog WithUnsureAddition = FindingCatalog.Federal.With(new FindingLayer
+    {
+        Jurisdiction = new JurisdictionId("us-tx"),
+        Additions = [new RequiredAddition("x-item", new LayerLaw { Citations = [new Citation("a State's law")], Status = RuleStatus.Secondary })],
+    });
+
+    private static readonly FindingCatalog WithObjectives = FindingCatalog.Federal.With(new FindingLayer
+    {
+        Jurisdiction = new JurisdictionId("us-tx"),
+        Objectives = LayerLaw.Of(new Citation("a State's law")),
     });
 
     internal static ImmutableArray<FindingExample> Content { get; } =
@@ -54,6 +67,8 @@ internal static class PlanExamples
         Of(3028, "$.rightsTransfer", Transition, draft => draft with { RightsTransfer = null }),
         Of(3029, "$.stateAdditions[0].jurisdiction", Elementary, draft => draft with { StateAdditions = [new StateAddition { Jurisdiction = JurisdictionId.Federal, Key = "x-item", Text = new("x") }] }),
         Of(3030, "$.stateAdditions", Elementary, draft => draft, WithAddition),
+        Of(3031, "$.stateAdditions", Elementary, draft => draft, WithUnsureAddition),
+        Of(3032, "$.goals[0].objectives", Elementary, draft => draft.WithObjectives().WithGoal(0, goal => goal with { Objectives = [] }), WithObjectives),
     ];
 
     internal static ImmutableArray<FindingExample> Considered { get; } =

@@ -41,6 +41,8 @@ internal static partial class RecordExamples
         new(5276, "$.interventions[0].dosage", "elementary", r => r with { Interventions = r.Interventions.SetItem(0, r.Interventions[0] with { Dosage = r.Interventions[0].Dosage with { SessionsPerWeek = 0 } }) }),
         // Fourteen weeks without a check.
         new(5277, "$.interventions[0].fidelity", "elementary", r => r with { Interventions = r.Interventions.SetItem(0, r.Interventions[0] with { Fidelity = [] }) }),
+        // Open again, with nothing planned.
+        new(5278, "$.agencyReferrals[0].followUpBy", "elementary", r => r with { AgencyReferrals = r.AgencyReferrals.SetItem(0, r.AgencyReferrals[0] with { ClosedOn = null, Closure = null }) }),
         // No purpose.
         new(5281, "$.accessLog[0].purpose", "elementary", r => r with { AccessLog = r.AccessLog.SetItem(0, r.AccessLog[0] with { Purpose = null }) }),
         // Refused without a word on the hearing.

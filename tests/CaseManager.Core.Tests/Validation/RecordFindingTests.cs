@@ -47,7 +47,7 @@ public sealed class RecordFindingTests
     [Fact]
     public void Check_StateWithAnotherMajority_FollowsTheState()
     {
-        FindingCatalog catalog = FindingCatalog.Federal.With(new FindingLayer { Jurisdiction = new JurisdictionId("us-ga"), MajorityAge = 19 });
+        FindingCatalog catalog = FindingCatalog.Federal.With(new FindingLayer { Jurisdiction = new JurisdictionId("us-ga"), MajorityAge = new LayerAge(19 * 12, LayerLaw.Of(new Citation("a State's law"))) });
 
         Assert.Equal(["CM5253"], CaseValidation.Check(SampleCases.Record("graduation"), catalog, RecordExamples.AsOf("graduation")).Select(finding => finding.Code.ToString()));
     }
@@ -63,6 +63,19 @@ public sealed class RecordFindingTests
         Assert.Empty(Found(without with { BehaviorPlans = [earlier with { ReviewedOn = [review.HeldOn] }] }, "graduation"));
         Assert.StartsWith("CM5271 ", Assert.Single(Found(without with { BehaviorPlans = [earlier with { ReviewedOn = [review.HeldOn.PlusDays(-1)] }] }, "graduation")), StringComparison.Ordinal);
         Assert.StartsWith("CM5271 ", Assert.Single(Found(without with { BehaviorPlans = [earlier with { From = review.HeldOn.PlusDays(1), Through = null, ReviewedOn = [review.HeldOn.PlusDays(9)] }] }, "graduation")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_OpenOutsideReferral_NeedsADayThatHasNotPassed()
+    {
+        CaseRecord record = SampleCases.Record("elementary");
+        LocalDate asOf = RecordExamples.AsOf("elementary");
+
+        Assert.Empty(Found(Open(asOf), "elementary"));
+        Assert.StartsWith("CM5278 $.agencyReferrals[0].followUpBy: ", Assert.Single(Found(Open(asOf.PlusDays(-1)), "elementary")), StringComparison.Ordinal);
+        Assert.StartsWith("CM5278 ", Assert.Single(Found(Open(null), "elementary")), StringComparison.Ordinal);
+
+        CaseRecord Open(LocalDate? by) => record with { AgencyReferrals = [record.AgencyReferrals[0] with { ClosedOn = null, Closure = null, FollowUpBy = by }] };
     }
 
     [Fact]
