@@ -37,7 +37,7 @@ internal static class GoalWords
         decision.Kind switch
         {
             DecisionKind.ChangeInstruction => $"change the instruction: {Reason(decision.Policy.Rule, isBetter: false)}",
-            DecisionKind.RaiseGoal => $"raise the goal: {Reason(decision.Policy.Rule, isBetter: true)}",
+            DecisionKind.RaiseGoal => $"set a more ambitious goal: {Reason(decision.Policy.Rule, isBetter: true)}",
             DecisionKind.Continue => "go on as planned: the rule gives no signal",
             DecisionKind.TooFewPoints when decision.SoundFrom is { } day => Text($"too early to tell: {decision.Evidence.Length} scores, sound from {Dates.Iso(day)}"),
             DecisionKind.TooFewPoints => Text($"too early to tell: {decision.Evidence.Length} scores"),

@@ -9,7 +9,7 @@ public enum DecisionKind
     /// <summary>The points lie on both sides of the goal line, or nothing can be told apart: go on as before.</summary>
     Continue,
 
-    /// <summary>The student does better than the goal line: raise the goal.</summary>
+    /// <summary>The student does better than the goal line: set a more ambitious goal, which is a lower one where scores should fall.</summary>
     RaiseGoal,
 
     /// <summary>The student falls behind the goal line: change the instruction.</summary>

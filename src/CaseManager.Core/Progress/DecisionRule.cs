@@ -13,19 +13,19 @@ public abstract record DecisionRule
 
     /// <summary>So many points in a row on one side of the line: the four-point rule, three and six.</summary>
     /// <param name="Below">How many in a row below the line ask for another instruction, 1 to 30.</param>
-    /// <param name="Above">How many in a row above the line ask for a higher goal, 1 to 30.</param>
+    /// <param name="Above">How many in a row on its better side ask for a more ambitious goal, 1 to 30.</param>
     public sealed record ConsecutivePoints(int Below, int Above) : DecisionRule
     {
         /// <summary>How many in a row below the line ask for another instruction.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to 30.</exception>
         public int Below { get; } = Within(Below, 1, 30, nameof(Below));
 
-        /// <summary>How many in a row above the line ask for a higher goal.</summary>
+        /// <summary>How many in a row on the better side of the line ask for a more ambitious goal.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to 30.</exception>
         public int Above { get; } = Within(Above, 1, 30, nameof(Above));
     }
 
-    /// <summary>The trend held against the slope of the goal line: flatter asks for another instruction, steeper for a higher goal.</summary>
+    /// <summary>The trend held against the slope of the goal line: flatter asks for another instruction, steeper for a more ambitious goal.</summary>
     /// <param name="Method">How the trend is laid.</param>
     /// <param name="Certainty">
     /// How sure the difference must be, one-sided, from 0.5 to below 1. With 0.5, the default, any difference counts, so that half of

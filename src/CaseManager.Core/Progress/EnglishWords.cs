@@ -30,17 +30,17 @@ internal sealed class EnglishWords : ReportWords
         $"The middle one of the last three scores was {Number(level)}" + (expected is { } value ? $"; the goal line for {Date(on)} was {Number(value)}." : $", on {Date(on)}.");
 
     internal override string Trend(double perWeek, double? error, double asked, TrendEstimate trend, GoalLine line) =>
-        (IsFlat(perWeek) ? "The scores stay about the same" : $"The scores are {(perWeek > 0 ? "rising" : "falling")} by about {Number(perWeek)} {Weekly(line)}")
-        + (error is { } known ? $" (give or take {Number(known)})" : string.Empty)
-        + $". The goal asks for {(IsFlat(asked) ? "keeping the level" : $"{(asked > 0 ? "a rise" : "a fall")} of {Number(asked)} {Weekly(line)}")}.";
+        (IsFlat(perWeek) ? "The scores stay about the same" : $"The scores are {(perWeek > 0 ? "rising" : "falling")} by about {Rate(perWeek)} {Weekly(line)}")
+        + (error is { } known ? $" (give or take {Rate(known)})" : string.Empty)
+        + $". The goal asks for {(IsFlat(asked) ? "keeping the level" : $"{(asked > 0 ? "a rise" : "a fall")} of {Rate(asked)} {Weekly(line)}")}.";
 
     internal override string Forecast(double value, GoalLine line) =>
-        $"If the scores go on like this, they will be at about {Number(value)} on {Date(line.End)}. The goal is {Number(line.Target.Value)}.";
+        $"If the scores go on like this, they will be at about {About(value)} on {Date(line.End)}. The goal is {Number(line.Target.Value)}.";
 
     internal override string Decision(ProgressDecision decision) => decision.Kind switch
     {
         DecisionKind.ChangeInstruction => "The scores are behind the goal line. The team should look at changing the instruction.",
-        DecisionKind.RaiseGoal => "The scores are ahead of the goal line. The team should look at a higher goal.",
+        DecisionKind.RaiseGoal => "The scores are ahead of the goal line. The team should look at a more ambitious goal.",
         DecisionKind.Continue => "The scores give no reason to change anything. Instruction goes on as planned.",
         DecisionKind.TooFewPoints when decision.SoundFrom is { } day => $"It is too early to tell. The data can be judged from {Date(day)} on.",
         DecisionKind.TooFewPoints => "There are too few scores to tell yet.",

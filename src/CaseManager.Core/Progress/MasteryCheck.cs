@@ -9,7 +9,7 @@ internal sealed class MasteryCheck
     private readonly MasteryCriterion criterion;
     private readonly List<Session> sessions;
 
-    /// <summary>A session that takes a place: with its observation, or missed.</summary>
+    /// <summary>A session that takes a place: with the observation of its middle score, or missed.</summary>
     private readonly record struct Session(LocalDate Date, Observation? Seen, bool AtLevel);
 
     internal MasteryCheck(MasteryCriterion criterion, ProgressSeries series, LocalDate asOf)
@@ -18,7 +18,8 @@ internal sealed class MasteryCheck
         var missed = series.MissedSessions.Select(date => new Session(date, null, false));
         sessions =
         [
-            .. series.Observations.Select(SessionOf).Concat(missed)
+            .. series.Observations.GroupBy(observation => (observation.Date, observation.Setting, observation.Person)).Select(sitting => SessionOf([.. sitting]))
+                .Concat(missed)
                 .Where(session => session.Date <= asOf && (session.Seen is not null || criterion.MissedSessions == MissedSessionPolicy.CountsAsBelow))
                 .OrderBy(session => session.Date),
         ];
@@ -50,11 +51,20 @@ internal sealed class MasteryCheck
             below < 0 ? null : since[below].Date);
     }
 
-    private Session SessionOf(Observation observation)
+    private Session SessionOf(ImmutableArray<Observation> sitting)
     {
-        bool counts = criterion.MinimumOpportunities == 0 || observation.Score.Whole >= criterion.MinimumOpportunities;
-        bool reaches = !criterion.Level.IsBetterThan(observation.Score) && (criterion.AllowsPrompts || !observation.Prompted);
-        return new Session(observation.Date, counts ? observation : null, counts && reaches);
+        Observation middle = MiddleOf(sitting);
+        bool counts = criterion.MinimumOpportunities == 0 || sitting.Sum(probe => (long)(probe.Score.Whole ?? 0)) >= criterion.MinimumOpportunities;
+        bool reaches = !criterion.Level.IsBetterThan(middle.Score) && (criterion.AllowsPrompts || !sitting.Any(probe => probe.Prompted));
+        return new Session(middle.Date, counts ? middle : null, counts && reaches);
+    }
+
+    /// <summary>The middle score, which more than half of the probes reach: of an even number the worse of the two.</summary>
+    private Observation MiddleOf(ImmutableArray<Observation> sitting)
+    {
+        bool rises = criterion.Level.Measure.Direction == ImprovementDirection.Increase;
+        Observation[] fromWorst = [.. sitting.OrderBy(probe => rises ? probe.Score.Value : -probe.Score.Value)];
+        return fromWorst[(fromWorst.Length - 1) / 2];
     }
 
     private bool IsMet(int last)

@@ -7,7 +7,12 @@ namespace CaseManager.Core.Progress;
 /// <summary>When a goal counts as met: a level, in so many of so many sessions, with everything spelt out that words leave open.</summary>
 /// <remarks>
 /// <para>
-/// Each observation is one session. No rule makes 80 percent a standard; studies found that 90 percent is kept better
+/// A session is all observations of one day in one setting with one person, so that three passages read in one sitting are one
+/// session and not "3 sessions in a row". Its score is the middle one; of an even number the worse of the two middle ones: more
+/// than half of the probes reach it. Its opportunities are those of all its probes, and one prompted probe makes it a prompted session.
+/// </para>
+/// <para>
+/// No rule makes 80 percent a standard; studies found that 90 percent is kept better
 /// (Fuller and Fienup 2018; Longino et al. 2021). Equality is by value.
 /// </para>
 /// <para>

@@ -28,10 +28,13 @@ public sealed record MasteryResult
     /// </summary>
     public LocalDate? MetOn { get; }
 
-    /// <summary>The sessions of the window that met it; the latest window when it is not met. Missed sessions are not among them.</summary>
+    /// <summary>
+    /// The sessions of the window that met it, each by the observation of its middle score; the latest window when it is not met. Missed
+    /// sessions are not among them.
+    /// </summary>
     public ImmutableArray<Observation> Evidence { get; }
 
-    /// <summary>The sessions after <see cref="MetOn"/>: maintenance. Empty when it is not met.</summary>
+    /// <summary>The sessions after <see cref="MetOn"/>, each by the observation of its middle score: maintenance. Empty when it is not met.</summary>
     public ImmutableArray<Observation> Since { get; }
 
     /// <summary>How many of the sessions since then reached the level.</summary>

@@ -10,6 +10,9 @@ namespace CaseManager.Core.Progress;
 /// </remarks>
 public sealed record ProgressPolicy
 {
+    /// <summary>The most weeks that a policy may wait: 520, ten years.</summary>
+    public const int MostWeeks = 520;
+
     private static readonly LocalDate Read = new(2026, 11, 26);
 
     private static readonly Citation Ncii = new(
@@ -28,7 +31,7 @@ public sealed record ProgressPolicy
     /// <summary>Describes a policy.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="minimumPoints">How many points of the phase there must be before the rule is asked; positive.</param>
-    /// <param name="minimumWeeks">How many weeks of the goal's axis the phase must have lasted; not negative.</param>
+    /// <param name="minimumWeeks">How many weeks of the goal's axis the phase must have lasted, 0 to <see cref="MostWeeks"/>.</param>
     /// <param name="trend">The trend that is shown beside a decision; Theil–Sen by default, or the rule's own.</param>
     /// <param name="basis">Where the rule is written: a district's handbook, a guide; none by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
@@ -38,6 +41,7 @@ public sealed record ProgressPolicy
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(minimumPoints);
         ArgumentOutOfRangeException.ThrowIfNegative(minimumWeeks);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(minimumWeeks, MostWeeks);
         Rule = rule;
         MinimumPoints = minimumPoints;
         MinimumWeeks = minimumWeeks;

@@ -31,17 +31,17 @@ internal sealed class SpanishWords : ReportWords
         + (expected is { } value ? $"; la línea de la meta para el {Date(on)} era {Number(value)}." : $", el {Date(on)}.");
 
     internal override string Trend(double perWeek, double? error, double asked, TrendEstimate trend, GoalLine line) =>
-        (IsFlat(perWeek) ? "Los resultados se mantienen casi iguales" : $"Los resultados {(perWeek > 0 ? "suben" : "bajan")} aproximadamente {Number(perWeek)} {Weekly(line)}")
-        + (error is { } known ? $" (con un margen de {Number(known)})" : string.Empty)
-        + $". La meta pide {(IsFlat(asked) ? "mantener el nivel" : $"{(asked > 0 ? "subir" : "bajar")} {Number(asked)} {Weekly(line)}")}.";
+        (IsFlat(perWeek) ? "Los resultados se mantienen casi iguales" : $"Los resultados {(perWeek > 0 ? "suben" : "bajan")} aproximadamente {Rate(perWeek)} {Weekly(line)}")
+        + (error is { } known ? $" (con un margen de {Rate(known)})" : string.Empty)
+        + $". La meta pide {(IsFlat(asked) ? "mantener el nivel" : $"{(asked > 0 ? "subir" : "bajar")} {Rate(asked)} {Weekly(line)}")}.";
 
     internal override string Forecast(double value, GoalLine line) =>
-        $"Si los resultados siguen así, estarán en aproximadamente {Number(value)} el {Date(line.End)}. La meta es {Number(line.Target.Value)}.";
+        $"Si los resultados siguen así, estarán en aproximadamente {About(value)} el {Date(line.End)}. La meta es {Number(line.Target.Value)}.";
 
     internal override string Decision(ProgressDecision decision) => decision.Kind switch
     {
         DecisionKind.ChangeInstruction => "Los resultados están por detrás de la línea de la meta. El equipo debe considerar un cambio en la enseñanza.",
-        DecisionKind.RaiseGoal => "Los resultados están por delante de la línea de la meta. El equipo debe considerar una meta más alta.",
+        DecisionKind.RaiseGoal => "Los resultados están por delante de la línea de la meta. El equipo debe considerar una meta más exigente.",
         DecisionKind.Continue => "Los resultados no dan motivo para cambiar nada. La enseñanza sigue como estaba prevista.",
         DecisionKind.TooFewPoints when decision.SoundFrom is { } day => $"Es demasiado pronto para saberlo. Los datos se pueden valorar a partir del {Date(day)}.",
         DecisionKind.TooFewPoints => "Todavía hay muy pocos resultados para saberlo.",
@@ -49,7 +49,7 @@ internal sealed class SpanishWords : ReportWords
     };
 
     internal override string FalseAlarm(double rate, int looks) =>
-        $"Esta señal no es segura: de 100 estudiantes que están exactamente en la línea de la meta, unos {OfHundred(rate)} la mostrarían por azar"
+        $"Esta señal no es segura: de 100 estudiantes que están exactamente en la línea de la meta, aproximadamente {OfHundred(rate)} la {(OfHundred(rate) == "1" ? "mostraría" : "mostrarían")} por azar"
         + (looks > 1 ? $" en una de {Count(looks)} revisiones." : " en una sola revisión.");
 
     internal override string Mastery(MasteryResult result, MasteryCriterion criterion) => result.Status switch

@@ -175,6 +175,7 @@ public sealed class DecisionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new DecisionRule.TrendLine((TrendMethod)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ProgressPolicy(new DecisionRule.MedianOfLast(3), 0, 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ProgressPolicy(new DecisionRule.MedianOfLast(3), 6, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ProgressPolicy(new DecisionRule.MedianOfLast(3), 6, ProgressPolicy.MostWeeks + 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ProgressPolicy(new DecisionRule.MedianOfLast(3), 6, 3, (TrendMethod)99));
         Assert.Equal(new ProgressPolicy(new DecisionRule.MedianOfLast(3), 6, 3), new ProgressPolicy(new DecisionRule.MedianOfLast(3), 6, 3, TrendMethod.TheilSen, ImmutableArray<Citation>.Empty));
     }

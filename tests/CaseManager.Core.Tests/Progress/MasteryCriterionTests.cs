@@ -160,6 +160,52 @@ public sealed class MasteryCriterionTests
     }
 
     [Fact]
+    public void Evaluate_ProbesOfOneSitting_AreOneSessionByTheirMiddle()
+    {
+        var three = new MasteryCriterion(Eighty, 3, 3);
+        static ProgressSeries Sittings(params decimal[][] percent) => Good(ProgressSeries.Create(
+            Measures.Accuracy,
+            percent.SelectMany((sitting, week) => sitting.Select((value, i) => new Observation(Week(week), Score.Of(Measures.Accuracy, value)) { Probe = i + 1 }))));
+
+        Assert.Equal((MasteryStatus.TooFewSessions, null), Evaluate(three, Sittings([90, 90, 90])));
+        Assert.Equal((MasteryStatus.Met, Week(2)), Evaluate(three, Sittings([10, 80, 90], [100, 80, 0], [80])));
+        Assert.Equal((MasteryStatus.NotMet, null), Evaluate(three, Sittings([10, 79, 90], [100, 80, 0], [80])));
+        Assert.Equal((MasteryStatus.NotMet, null), Evaluate(three, Sittings([70, 100], [80, 80], [80]))); // Of two, the worse.
+        Assert.Equal((MasteryStatus.Met, Week(2)), Evaluate(three, Sittings([70, 80, 90, 100], [80, 80], [80])));
+        MasteryResult met = three.Evaluate(Sittings([10, 80, 90], [100, 85, 0], [80], [50, 90, 95]), Late);
+        Assert.Equal([80m, 85m, 80m], met.Evidence.Select(observation => observation.Score.Value));
+        Assert.Equal((1, 1), (met.Since.Length, met.SinceAtLevel));
+    }
+
+    [Fact]
+    public void Evaluate_ProbesOfOneDay_AreSessionsByPlaceAndPerson()
+    {
+        var three = new MasteryCriterion(Eighty, 3, 3);
+        Observation At(int probe, string? setting, string? person) => new(Start, Score.Of(Measures.Accuracy, 9, 10)) { Probe = probe, Setting = setting, Person = person };
+        ProgressSeries Of(params Observation[] points) => Good(ProgressSeries.Create(Measures.Accuracy, points));
+
+        Assert.Equal(MasteryStatus.Met, three.Evaluate(Of(At(1, "class", "a"), At(2, "class", "b"), At(3, "hall", "a")), Late).Status);
+        Assert.Equal(MasteryStatus.TooFewSessions, three.Evaluate(Of(At(1, "class", "a"), At(2, "class", "a"), At(3, "hall", "a")), Late).Status);
+
+        // Its opportunities are those of all probes, and one prompt makes it a prompted session.
+        var one = new MasteryCriterion(Eighty, 1, 1) { MinimumOpportunities = 20 };
+        Assert.Equal(MasteryStatus.TooFewSessions, one.Evaluate(Of(At(1, null, null)), Late).Status);
+        Assert.Equal(MasteryStatus.Met, one.Evaluate(Of(At(1, null, null), At(2, null, null)), Late).Status);
+        Assert.Equal(MasteryStatus.NotMet, one.Evaluate(Of(At(1, null, null), At(2, null, null) with { Prompted = true }), Late).Status);
+    }
+
+    [Fact]
+    public void Evaluate_ProbesOfAGoalToReduce_TakeTheHigherOfTwo()
+    {
+        var one = new MasteryCriterion(Score.Level(Measures.CallOuts, 2m), 1, 1);
+        static ProgressSeries Sitting(params decimal[] counts) => Good(ProgressSeries.Create(
+            Measures.CallOuts, counts.Select((count, i) => new Observation(Start, Score.Of(Measures.CallOuts, count)) { Probe = i + 1 })));
+
+        Assert.Equal(MasteryStatus.NotMet, one.Evaluate(Sitting(1, 3), Late).Status);
+        Assert.Equal(MasteryStatus.Met, one.Evaluate(Sitting(1, 3, 2), Late).Status);
+    }
+
+    [Fact]
     public void Evaluate_GoalToReduce_IsMetBelowTheLevel()
     {
         ProgressSeries series = Good(ProgressSeries.Create(Measures.CallOuts, Weekly(Measures.CallOuts, 9, 3, 2, 2, 1)));

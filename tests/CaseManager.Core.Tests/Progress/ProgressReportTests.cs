@@ -36,7 +36,7 @@ public sealed class ProgressReportTests
         Los resultados suben aproximadamente 1 por semana. La meta pide subir 2 por semana.
         Si los resultados siguen así, estarán en aproximadamente 41 el 25 de mayo de 2026. La meta es 60.
         Los resultados están por detrás de la línea de la meta. El equipo debe considerar un cambio en la enseñanza.
-        Esta señal no es segura: de 100 estudiantes que están exactamente en la línea de la meta, unos 11 la mostrarían por azar en una de 2 revisiones.
+        Esta señal no es segura: de 100 estudiantes que están exactamente en la línea de la meta, aproximadamente 11 la mostrarían por azar en una de 2 revisiones.
         """,
         Text(Behind(), MessageLanguage.Spanish));
 
@@ -64,6 +64,30 @@ public sealed class ProgressReportTests
         string kept = Text(new MonitoredGoal("keep", keep, Series(50, 50, 50, 50, 50, 50, 50, 50)), MessageLanguage.Spanish);
         Assert.Contains("se mantienen casi iguales", kept, StringComparison.Ordinal);
         Assert.Contains("mantener el nivel", kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_SlowGoalAndNegativeForecast_TellsTheNumbersAsTheyAre()
+    {
+        var z = new Measure.StandardScore(0, 1) { Direction = ImprovementDirection.Increase };
+        GoalLine line = Good(GoalLine.Create(Start, Score.Level(z, 1.25m), Week(20), Score.Level(z, 1.85m)));
+        string slow = Text(new MonitoredGoal("slow", line, Good(ProgressSeries.Create(z, Weekly(z, 1.25m, 1.25m, 1.25m, 1.5m, 1.25m, 1.25m, 1.25m, 1.25m)))), MessageLanguage.English);
+        string falling = Text(new MonitoredGoal("falling", line, Good(ProgressSeries.Create(z, Weekly(z, 1.2m, 1.08m, 0.96m, 0.84m, 0.72m, 0.6m, 0.48m, 0.36m)))), MessageLanguage.Spanish);
+
+        Assert.Contains("from 1.25 to 1.85 ", slow, StringComparison.Ordinal);
+        Assert.Contains("The goal asks for a rise of 0.03 a week.", slow, StringComparison.Ordinal); // 0.6 in 20 weeks.
+        Assert.Contains("bajan aproximadamente 0.12 por semana. La meta pide subir 0.03 por semana.", falling, StringComparison.Ordinal);
+        Assert.Contains("estarán en aproximadamente -1.2 el", falling, StringComparison.Ordinal); // 1.2 − 20 × 0.12.
+    }
+
+    [Fact]
+    public void For_ScoresAheadOfAGoalToReduce_AskForAMoreAmbitiousOne()
+    {
+        GoalLine fewer = Good(GoalLine.Create(Start, Score.Level(Measures.CallOuts, 20m), Week(10), Score.Level(Measures.CallOuts, 0m)));
+        var behaviour = new MonitoredGoal("calls", fewer, Good(ProgressSeries.Create(Measures.CallOuts, Weekly(Measures.CallOuts, 20, 15, 12, 9, 6, 3, 2, 1))));
+
+        Assert.Contains("The team should look at a more ambitious goal.", Text(behaviour, MessageLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("una meta más exigente.", Text(behaviour, MessageLanguage.Spanish), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -110,6 +110,20 @@ public sealed class ProgressSeriesReaderTests
     public void Read_BadMeasure_IsRefusedAtItsPlace(string measure, string expected) =>
         Assert.Equal(expected, string.Join('|', Codes(ProgressSeriesReader.Read(Encoding.UTF8.GetBytes(One(measure: measure))))));
 
+    /// <summary>Weeks that no calendar has are refused in the file, and not met as an overflow when somebody looks.</summary>
+    [Theory]
+    [InlineData("520", "")]
+    [InlineData("521", "CM1305 $.goals[0].policy.minimumWeeks")]
+    [InlineData("400000000", "CM1305 $.goals[0].policy.minimumWeeks")]
+    public void Read_WeeksOfAPolicy_AreBounded(string weeks, string expected)
+    {
+        string policy = $$"""{"$kind":"medianOfLast","points":3,"minimumWeeks":{{weeks}}}""";
+        var read = ProgressSeriesReader.Read(Encoding.UTF8.GetBytes(One(policy: policy)));
+
+        Assert.Equal(expected, string.Join('|', Codes(read)));
+        Assert.All(read.IsSuccess ? read.Value : [], goal => Assert.Equal(DecisionKind.TooFewPoints, goal.Decide(new NodaTime.LocalDate(2026, 3, 2)).Kind));
+    }
+
     [Fact]
     public void Read_ManyFaults_AreAllReported()
     {

@@ -17,7 +17,7 @@ internal sealed class PolicyReading(string path, Problems problems)
         int points = dto.MinimumPoints ?? (dto is ProgressPolicyDocument.TrendLine ? ProgressPolicy.TrendLine : ProgressPolicy.FourPoint).MinimumPoints;
         int weeks = dto.MinimumWeeks ?? ProgressPolicy.FourPoint.MinimumWeeks;
         bool good = Check(points >= 1, ".minimumPoints", "Give a number of points, 1 or more.")
-            & Check(weeks >= 0, ".minimumWeeks", "Give a number of weeks, 0 or more.")
+            & Check(weeks is >= 0 and <= ProgressPolicy.MostWeeks, ".minimumWeeks", "Give a number of weeks from 0 to 520.")
             & IsGood(dto);
         if (!good)
         {
