@@ -16,7 +16,7 @@ internal sealed class StateAdditionsValidator : PlanPartValidator<IepDraft>
             {
                 if (facts.IsAsked(addition) && !given.Any(one => one.Key == addition.Key && !one.Text.IsBlank))
                 {
-                    FailUnder(addition.Law.Citations[0], context, context.PropertyPath, addition.Law.IsSure ? PlanFindings.AdditionMissing : PlanFindings.Unsure, jurisdiction.Value, addition.Key);
+                    FailUnder(addition.Law.Citations[0], context, context.PropertyPath, addition.Law.IsSure ? PlanFindings.AdditionMissing : PlanFindings.Unsure, jurisdiction.Value, addition.InWords);
                 }
             }
         });

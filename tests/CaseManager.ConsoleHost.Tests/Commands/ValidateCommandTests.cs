@@ -45,7 +45,8 @@ public sealed class ValidateCommandTests : IDisposable
         HostRun warning = HostRun.Of("validate", "--iep", scratch.Write("ca.json", File.ReadAllText(Sample("preschool")).Replace("emergency-conditions", "another-item", StringComparison.Ordinal)));
 
         Assert.Equal((1, 0), (error.Status, warning.Status));
-        Assert.Contains("us-pa asks for type-of-support, and it is missing.", error.Output, StringComparison.Ordinal);
+        Assert.Contains("us-pa asks for The type or types of support", error.Output, StringComparison.Ordinal);
+        Assert.Contains("(type-of-support)", error.Output, StringComparison.Ordinal);
         Assert.Contains("22 Pa. Code §14.131(a)(1)", error.Output, StringComparison.Ordinal);
         Assert.Contains("CM3031", warning.Output, StringComparison.Ordinal);
         Assert.Contains("Cal. Educ. Code §56345(a)(9)", warning.Output, StringComparison.Ordinal);

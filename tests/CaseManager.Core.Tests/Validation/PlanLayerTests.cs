@@ -104,7 +104,7 @@ public sealed class PlanLayerTests
         IepDraft michigan = (Samples.Preschool with { Jurisdiction = new JurisdictionId("us-mi"), StateAdditions = [] }).WithObjectives();
         IepDraft pennsylvania = Samples.Preschool with { Jurisdiction = new JurisdictionId("us-pa"), StateAdditions = [] };
 
-        Assert.Equal("us-mi asks for socialization-needs, and it is missing.", Assert.Single(Check(michigan)).Message);
+        Assert.Equal("us-mi asks for The child's socialization needs and ability to participate and progress in developmentally appropriate activities (socialization-needs), and it is missing.", Assert.Single(Check(michigan)).Message);
         Assert.Empty(Check(michigan with { BirthDate = new PersonalDate(michigan.Starts!.Value.PlusYears(-6)) }));
         Assert.Empty(Check(pennsylvania));
     }

@@ -65,13 +65,13 @@ internal sealed class LayerMapping(PlanLayerDocument file, Problems problems)
             problems.AddBadName(path + ".key", read.Key, "a name", "type-of-support");
         }
 
-        Titled(read.Title, path);
+        string title = Titled(read.Title, path);
         if (read.UnderAge is { } age)
         {
             Within(age, 1, OldestUnderAge, path + ".underAge");
         }
 
-        return new RequiredAddition(read.Key, Law(read, path), read.UnderAge, read.Level);
+        return new RequiredAddition(read.Key, Law(read, path), read.UnderAge, read.Level, title);
     }
 
     private SeverityStep Raise(LayerRaiseDocument read, string path)
