@@ -53,7 +53,7 @@ internal static class NewCaseCommand
     }
 
     private static bool Save(HostContext context, string file, CaseRecord record) =>
-        new InputFiles(context.Console.Input, context.Problems).Attempt(file, () =>
+        new InputFiles(context.Console.Input, context.Problems).AttemptToWrite(file, () =>
         {
             // Written whole beside it first: a full disk leaves the old file as it was.
             string beside = file + ".new";

@@ -63,7 +63,7 @@ internal static class ProgressCommand
             return;
         }
 
-        picture.Write(new ProgressChart(view.Goal.Series)
+        picture.Write(new ProgressChart(view.Known)
         {
             Goal = view.Goal.Line,
             Trend = view.Goal.Line.Measure.IsOrdinal ? null : TrendMethod.OrdinaryLeastSquares,

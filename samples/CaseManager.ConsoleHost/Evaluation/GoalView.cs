@@ -37,6 +37,13 @@ internal sealed record GoalView(MonitoredGoal Goal, LocalDate AsOf, ProgressRepo
     /// <summary>The points through the day, of all phases.</summary>
     internal ImmutableArray<Observation> Points => [.. Goal.Series.Observations.Where(point => point.Date <= AsOf)];
 
+    /// <summary>The series as it stood on the day: what came later is not in it.</summary>
+    internal ProgressSeries Known => ProgressSeries.Create(
+        Goal.Series.Measure,
+        Points,
+        Goal.Series.PhaseChanges.Where(change => change.On <= AsOf),
+        Goal.Series.MissedSessions.Where(day => day <= AsOf)).Value;
+
     /// <summary>What slopes are counted per.</summary>
     internal string Week => Goal.Line.Axis.IsInstructional ? "a week of instruction" : "a week";
 

@@ -55,15 +55,22 @@ internal sealed class InputFiles(Stream standardInput, ProblemList problems)
 
     /// <summary>Does something with a file; what the file system refuses becomes a problem.</summary>
     internal T? Attempt<T>(string file, Func<T?> read)
+        where T : class => Attempt(file, read, WordsFor);
+
+    /// <summary>Writes a file; what the file system refuses becomes a problem about writing.</summary>
+    internal T? AttemptToWrite<T>(string file, Func<T?> write)
+        where T : class => Attempt(file, write, WordsForWriting);
+
+    private T? Attempt<T>(string file, Func<T?> act, Func<Exception, string, string> words)
         where T : class
     {
         try
         {
-            return read();
+            return act();
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            problems.Add(NameOf(file), string.Empty, WordsFor(refused, file));
+            problems.Add(NameOf(file), string.Empty, words(refused, file));
             return null;
         }
     }
@@ -76,5 +83,15 @@ internal sealed class InputFiles(Stream standardInput, ProblemList problems)
             UnauthorizedAccessException when Directory.Exists(file) => "This is a directory. Name a file in it.",
             UnauthorizedAccessException => "You have no permission to read the file. Ask its owner, or copy it.",
             _ => "The file could not be read. Check that it is on this machine and that no program holds it.",
+        };
+
+    private static string WordsForWriting(Exception refused, string file) =>
+        refused switch
+        {
+            ArgumentException or NotSupportedException => WordsFor(refused, file),
+            FileNotFoundException or DirectoryNotFoundException => "There is no such folder. Check the name, or make the folder first.",
+            UnauthorizedAccessException when Directory.Exists(file) => WordsFor(refused, file),
+            UnauthorizedAccessException => "You have no permission to write here. Name a file in a folder of your own.",
+            _ => "The file could not be written. Check that there is room on the disk and that no program holds it.",
         };
 }

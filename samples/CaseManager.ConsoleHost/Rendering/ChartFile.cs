@@ -37,12 +37,25 @@ internal sealed class ChartFile
     }
 
     /// <summary>Draws the picture. Written whole beside its place first: a full disk leaves no half of it.</summary>
-    internal void Write(Chart chart) =>
-        new InputFiles(context.Console.Input, context.Problems).Attempt(path, () =>
+    internal void Write(Chart chart)
+    {
+        byte[] picture;
+        try
+        {
+            picture = chart.ToBytes(FormatOf(path)!.Value, options);
+        }
+        catch (InvalidOperationException tooLarge)
+        {
+            context.Problems.Add(path, string.Empty, tooLarge.Message);
+            return;
+        }
+
+        new InputFiles(context.Console.Input, context.Problems).AttemptToWrite(path, () =>
         {
             string beside = path + ".new";
-            File.WriteAllBytes(beside, chart.ToBytes(FormatOf(path)!.Value, options));
+            File.WriteAllBytes(beside, picture);
             File.Move(beside, path);
             return path;
         });
+    }
 }

@@ -36,7 +36,7 @@ public abstract partial record Measure
     }
 
     /// <summary>The scoring tool: a test or probe set with its edition, a rubric, a data sheet. Null, the default, when none is named.</summary>
-    /// <exception cref="ArgumentException">The text is blank or has more than 200 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, has a control character or half a surrogate pair, or has more than 200 characters.</exception>
     public string? Tool
     {
         get => tool;
@@ -44,7 +44,7 @@ public abstract partial record Measure
     }
 
     /// <summary>The level of the probe: the grade of a passage, the form of a test. Null, the default, when there is only one.</summary>
-    /// <exception cref="ArgumentException">The text is blank or has more than 200 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, has a control character or half a surrogate pair, or has more than 200 characters.</exception>
     public string? Level
     {
         get => level;
@@ -104,7 +104,7 @@ public abstract partial record Measure
     private protected static string Text(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return IsText(value) ? value : throw new ArgumentException("A text of a measure has 1 to 200 characters and is not blank.", nameof(value));
+        return IsText(value) ? value : throw new ArgumentException("A text of a measure has 1 to 200 characters, is not blank, and has neither control characters nor halves of a surrogate pair.", nameof(value));
     }
 
     private protected static int Positive(int value)
@@ -113,5 +113,5 @@ public abstract partial record Measure
         return value;
     }
 
-    internal static bool IsText(string value) => !string.IsNullOrWhiteSpace(value) && PlainText.IsValid(value, MaximumTextLength);
+    internal static bool IsText(string value) => !string.IsNullOrWhiteSpace(value) && PlainText.IsValid(value, MaximumTextLength) && !value.Any(char.IsControl);
 }

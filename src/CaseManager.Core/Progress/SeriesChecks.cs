@@ -110,7 +110,7 @@ internal sealed class SeriesChecks(Measure measure, string root, Problems proble
             problems.Add(
                 ProgressCodes.Text,
                 path,
-                "The text is blank, too long, or has half a Unicode character.",
+                "The text is blank, too long, or has a control character or half a Unicode character.",
                 string.Create(CultureInfo.InvariantCulture, $"Give 1 to {Measure.MaximumTextLength} characters, or leave it out."));
         }
     }

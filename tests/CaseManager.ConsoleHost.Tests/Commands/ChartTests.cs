@@ -97,4 +97,47 @@ public sealed class ChartTests : IDisposable
         Assert.Contains("There is a file of this name already.", run.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(file));
     }
+
+    /// <summary>A picture of an earlier day shows what was known then: scores, changes and missed sessions after it are not drawn.</summary>
+    [Fact]
+    public void Chart_OfAnEarlierDay_LeavesOutWhatCameLater()
+    {
+        const string Goal = """
+            {"id":"g","measure":{"$kind":"frequency","counted":"calls","direction":"decrease"},"baseline":{"value":9},"baselineOn":"2026-01-05","target":{"value":1},"by":"2026-05-04",
+             "observations":[{"date":"2026-01-06","score":{"value":8}},{"date":"2026-01-13","score":{"value":7}},{"date":"2026-03-03","score":{"value":2}}],
+             "phaseChanges":[{"on":"2026-03-02","name":"small group"}],"missedSessions":["2026-03-10"]}
+            """;
+        string data = scratch.Write("g.json", $$"""{"schema":1,"goals":[{{Goal}}]}""");
+        string then = Path.Combine(scratch.Folder, "then.svg");
+        string later = Path.Combine(scratch.Folder, "later.svg");
+
+        Assert.Equal(0, HostRun.Of("progress", "--data", data, "--as-of", "2026-01-20", "--chart", then).Status);
+        Assert.Equal(0, HostRun.Of("progress", "--data", data, "--as-of", "2026-03-20", "--chart", later).Status);
+
+        Assert.Contains("2 scores from 2026-01-06 through 2026-01-13", File.ReadAllText(then), StringComparison.Ordinal);
+        Assert.DoesNotContain("small group", File.ReadAllText(then), StringComparison.Ordinal);
+        Assert.DoesNotContain("session without a score", File.ReadAllText(then), StringComparison.Ordinal);
+        Assert.Contains("3 scores from 2026-01-06 through 2026-03-03", File.ReadAllText(later), StringComparison.Ordinal);
+        Assert.Contains("small group", File.ReadAllText(later), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Chart_FolderThatIsNotThere_IsToldInWordsAboutWriting()
+    {
+        HostRun run = HostRun.Of("deadlines", "--chart", Path.Combine(scratch.Folder, "none", "case.svg"));
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains("case.svg: There is no such folder.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Chart_FileThatCannotBeWritten_IsToldInWordsAboutWriting()
+    {
+        Directory.CreateDirectory(Path.Combine(scratch.Folder, "case.svg.new")); // Where the picture is written first.
+
+        HostRun run = HostRun.Of("deadlines", "--chart", Path.Combine(scratch.Folder, "case.svg"));
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains("case.svg: You have no permission to write here.", run.Error, StringComparison.Ordinal);
+    }
 }

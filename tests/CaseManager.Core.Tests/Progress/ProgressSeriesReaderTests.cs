@@ -110,6 +110,12 @@ public sealed class ProgressSeriesReaderTests
     public void Read_BadMeasure_IsRefusedAtItsPlace(string measure, string expected) =>
         Assert.Equal(expected, string.Join('|', Codes(ProgressSeriesReader.Read(Encoding.UTF8.GetBytes(One(measure: measure))))));
 
+    [Theory]
+    [InlineData("words\\u0001")]
+    [InlineData("words\\ncorrect")]
+    public void Read_ControlCharacters_AreRefused(string counted) =>
+        Assert.Equal("CM1304 $.goals[0].measure.counted", string.Join('|', Codes(ProgressSeriesReader.Read(Encoding.UTF8.GetBytes(One(measure: $$"""{"$kind":"frequency","counted":"{{counted}}","direction":"increase"}"""))))));
+
     /// <summary>Weeks that no calendar has are refused in the file, and not met as an overflow when somebody looks.</summary>
     [Theory]
     [InlineData("520", "")]

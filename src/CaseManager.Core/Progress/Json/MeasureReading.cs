@@ -39,7 +39,7 @@ internal sealed class MeasureReading(string path, Problems problems)
             return true;
         }
 
-        problems.Add(ProgressCodes.Text, path + key, "The text is blank, too long, or has half a Unicode character.", "Give 1 to 200 characters.");
+        problems.Add(ProgressCodes.Text, path + key, "The text is blank, too long, or has a control character or half a Unicode character.", "Give 1 to 200 characters.");
         return false;
     }
 
