@@ -8,7 +8,10 @@ namespace CaseManager.Charts;
 /// The same input gives the same bytes, in every culture and on every machine of the same kind of processor: fonts are embedded in the
 /// package, nothing is read from the machine, and neither clock nor chance takes part. A newer version of a drawing library may change the bytes.
 /// </para>
-/// <para>Immutable and thread-safe. No picture names a student unless the caller's title does; it does show data about one.</para>
+/// <para>
+/// Immutable and thread-safe. Texts of the host – title, names of phases, what is counted, episodes, rosters – are printed as they are;
+/// nothing else names a student. A picture does show data about one.
+/// </para>
 /// </remarks>
 public abstract class Chart
 {
@@ -24,6 +27,7 @@ public abstract class Chart
     /// <summary>Draws the picture as PNG.</summary>
     /// <param name="options">Size, theme and language; <see cref="ChartOptions.Default"/> by default.</param>
     /// <returns>The image.</returns>
+    /// <exception cref="InvalidOperationException">The picture is too large for a PNG: its pixels take more than 2 GiB.</exception>
     public byte[] ToPng(ChartOptions? options = null) => ToBytes(ChartFormat.Png, options);
 
     /// <summary>Draws the picture in a given format.</summary>
@@ -31,6 +35,7 @@ public abstract class Chart
     /// <param name="options">Size, theme and language; <see cref="ChartOptions.Default"/> by default.</param>
     /// <returns>The bytes of the picture.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The format is not one of the enumeration's.</exception>
+    /// <exception cref="InvalidOperationException">The picture is too large for a PNG: its pixels take more than 2 GiB.</exception>
     public byte[] ToBytes(ChartFormat format, ChartOptions? options = null)
     {
         options ??= ChartOptions.Default;
@@ -50,6 +55,7 @@ public abstract class Chart
     /// <param name="options">Size, theme and language; <see cref="ChartOptions.Default"/> by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The format is not one of the enumeration's.</exception>
+    /// <exception cref="InvalidOperationException">The picture is too large for a PNG: its pixels take more than 2 GiB.</exception>
     public void Write(Stream stream, ChartFormat format, ChartOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);

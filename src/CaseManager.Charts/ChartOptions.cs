@@ -1,3 +1,4 @@
+using System.Text;
 using CaseManager.Core;
 
 namespace CaseManager.Charts;
@@ -63,20 +64,25 @@ public sealed record ChartOptions
         init => language = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Language), "The value is not one of the enumeration's.");
     }
 
-    /// <summary>What stands above the picture instead of its kind: the only place where a student's name can come from.</summary>
+    /// <summary>
+    /// What stands above the picture instead of its kind. Texts of the host – title, names of phases, what is counted, episodes, rosters –
+    /// are printed as they are; nothing else names a student.
+    /// </summary>
     /// <value>Null by default.</value>
-    /// <exception cref="ArgumentException">The text is blank, has a control character, or has more than <see cref="MaximumTitleLength"/> characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, has a control character or half a surrogate pair, or has more than <see cref="MaximumTitleLength"/> characters.</exception>
     public string? Title
     {
         get => title;
-        init => title = value is null || (!string.IsNullOrWhiteSpace(value) && value.Length <= MaximumTitleLength && !value.Any(char.IsControl))
+        init => title = value is null || (!string.IsNullOrWhiteSpace(value) && value.Length <= MaximumTitleLength && IsLegible(value))
             ? value
-            : throw new ArgumentException("A title has 1 to 200 characters, is not blank, and has no control characters.", nameof(Title));
+            : throw new ArgumentException("A title has 1 to 200 characters, is not blank, and has neither control characters nor halves of a surrogate pair.", nameof(Title));
     }
 
     /// <summary>Says only that there are options.</summary>
     /// <returns>A fixed text.</returns>
     public override string ToString() => "(chart options)";
+
+    private static bool IsLegible(string text) => !text.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar);
 
     private static int Within(int value, int least, int most, string name) =>
         value >= least && value <= most

@@ -17,8 +17,16 @@ public class ChartOptionsTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("a\nb")]
+    [InlineData("a\u0001")]
     public void Title_BlankOrWithControls_IsTheCallersError(string title) =>
         Assert.Throws<ArgumentException>("Title", () => new ChartOptions { Title = title });
+
+    [Fact]
+    public void Title_HalfASurrogatePair_IsTheCallersError()
+    {
+        Assert.Throws<ArgumentException>("Title", () => new ChartOptions { Title = "a" + (char)0xD83D });
+        Assert.NotNull(new ChartOptions { Title = "a\U0001F4C8" }.Title);
+    }
 
     [Fact]
     public void Title_TooLong_IsTheCallersError()

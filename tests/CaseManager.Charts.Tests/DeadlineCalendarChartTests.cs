@@ -28,6 +28,19 @@ public class DeadlineCalendarChartTests
         Assert.Contains(SvgText.Labels(chart.ToSvg()), label => label.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{before} overdue since before these months · "), StringComparison.Ordinal));
     }
 
+    /// <summary>Months that begin after what is still to be done.</summary>
+    [Fact]
+    public void ToSvg_OpenBeforeTheMonths_IsSaidInBothLanguages()
+    {
+        var chart = new DeadlineCalendarChart(CalendarSpecimens.Full().Deadlines, TimelineSpecimens.AsOf) { First = new YearMonth(2023, 1), Months = 1 };
+        int open = chart.Deadlines.Count(deadline => deadline.DueOn < new LocalDate(2023, 1, 1) && Pictures.Urgencies.Of(deadline, TimelineSpecimens.AsOf) is Pictures.Urgency.ThisWeek or Pictures.Urgency.ThisMonth or Pictures.Urgency.Later);
+
+        Assert.True(open > 1);
+        Assert.Contains(SvgText.Labels(chart.ToSvg()), label => label.Contains(string.Create(CultureInfo.InvariantCulture, $" · {open} due before them"), StringComparison.Ordinal));
+        Assert.Contains(SvgText.Labels(chart.ToSvg(new ChartOptions { Language = MessageLanguage.Spanish })), label => label.Contains(string.Create(CultureInfo.InvariantCulture, $"{open} que vencen antes"), StringComparison.Ordinal));
+        Assert.Equal(["1 vencido desde antes de estos meses", "1 que vence antes", "1 que vence después", "1 abierto sin fecha"], Words.ChartWords.In(MessageLanguage.Spanish).Elsewhere(1, 1, 1, 1));
+    }
+
     [Fact]
     public void ToSvg_Spanish_NamesMonthsAndDays()
     {

@@ -1,3 +1,4 @@
+using CaseManager.Charts.Drawing;
 using CaseManager.Charts.Tests.Specimens;
 using CaseManager.Core;
 using CaseManager.Core.Progress;
@@ -37,7 +38,7 @@ public class ProgressChartTests
     public void ToSvg_NoScores_SaysSo()
     {
         Assert.Contains("There are no scores yet.", SvgText.Labels(ProgressSpecimens.Empty().ToSvg()));
-        Assert.Contains("Todavía no hay puntuaciones.", SvgText.Labels(ProgressSpecimens.Empty().ToSvg(new ChartOptions { Language = MessageLanguage.Spanish })));
+        Assert.Contains("Todavía no hay resultados.", SvgText.Labels(ProgressSpecimens.Empty().ToSvg(new ChartOptions { Language = MessageLanguage.Spanish })));
     }
 
     /// <summary>Each of the 24 scores is a dot of the main colour; the missed sessions, decisions and rings are other shapes or colours.</summary>
@@ -49,6 +50,46 @@ public class ProgressChartTests
 
         Assert.Equal(24 + 1, Dots(ProgressSpecimens.Full())); // One more in the legend.
         Assert.Equal(1 + 1, Dots(ProgressSpecimens.One()));
+    }
+
+    /// <summary>Below the axis at 0 the labels of the dates stand: the blue of the trend does not come there.</summary>
+    [Fact]
+    public void ToPng_TrendBelowTheLeastScore_EndsAtTheAxis()
+    {
+        using SkiaSharp.SKBitmap bitmap = SkiaSharp.SKBitmap.Decode(ProgressSpecimens.Falling().ToPng());
+        SkiaSharp.SKColor trend = Inks.Of(ChartTheme.Light).Computed;
+        int[] rows = [.. Enumerable.Range(bitmap.Height / 2, bitmap.Height / 2).Where(y => Enumerable.Range(0, bitmap.Width).Any(x => bitmap.GetPixel(x, y) == trend))];
+
+        Assert.NotEmpty(rows);
+        Assert.True(rows.Max() < bitmap.Height - 50, $"The trend reaches row {rows.Max()}.");
+    }
+
+    [Fact]
+    public void ToSvg_PercentagesNearTheirMost_EndAtIt()
+    {
+        var accuracy = new Measure.Accuracy { Direction = ImprovementDirection.Increase };
+        string[] labels = SvgText.Labels(new ProgressChart(ProgressSpecimens.Weekly(accuracy, 100, 100, 100)).ToSvg());
+
+        Assert.Contains("100", labels);
+        Assert.DoesNotContain("110", labels);
+        Assert.DoesNotContain("120", labels);
+    }
+
+    /// <summary>The trend of the picture is that which a decision tells: without the points that the baseline was taken from.</summary>
+    [Fact]
+    public void Trend_ScoresOfTheBaseline_AreLeftOutAsByADecision()
+    {
+        ProgressSeries series = ProgressSpecimens.Series(11, phases: false, missed: false);
+        GoalLine goal = GoalLine.Create(ProgressSpecimens.Start.PlusWeeks(2), Score.Level(ProgressSpecimens.Reading, 42), new NodaTime.LocalDate(2026, 5, 29), Score.Level(ProgressSpecimens.Reading, 90)).Value;
+        TrendEstimate told = series.Decide(goal, ProgressPolicy.TrendLine, ProgressSpecimens.Start.PlusWeeks(10)).Trend!;
+
+        Pictures.PhaseTrend drawn = Assert.Single(Pictures.PhaseTrend.Of(new ProgressChart(series) { Goal = goal, Trend = TrendMethod.OrdinaryLeastSquares }));
+
+        Assert.Equal((8, told.From, told.Through), (drawn.Estimate.Points, drawn.Estimate.From, drawn.Estimate.Through));
+        Assert.Equal(told.SlopePer<SlopeUnit.Week>(), drawn.Estimate.SlopePer<SlopeUnit.Week>());
+
+        ProgressSeries before = ProgressSpecimens.Series(2, phases: false, missed: false);
+        Assert.Equal(2, Assert.Single(Pictures.PhaseTrend.Of(new ProgressChart(before) { Goal = goal, Trend = TrendMethod.FirstToLast })).Estimate.Points);
     }
 
     [Fact]

@@ -45,6 +45,15 @@ internal sealed class Sheet(SKCanvas canvas)
         canvas.DrawPath(path, pen);
     }
 
+    /// <summary>Draws what lies within a box; what would lie outside is cut off.</summary>
+    internal void Within(SKRect box, Action draw)
+    {
+        canvas.Save();
+        canvas.ClipRect(box);
+        draw();
+        canvas.Restore();
+    }
+
     /// <summary>Draws a circle around something.</summary>
     internal void Ring(float x, float y, float size, Stroke stroke)
     {
@@ -130,12 +139,9 @@ internal sealed class Sheet(SKCanvas canvas)
         canvas.DrawPath(path, pen);
     }
 
-    private static SKPaint Pen(Stroke stroke) => new()
+    private static SKPaint Pen(Stroke stroke)
     {
-        Color = stroke.Color,
-        StrokeWidth = stroke.Width,
-        Style = SKPaintStyle.Stroke,
-        IsAntialias = true,
-        PathEffect = stroke.Dashes.Length == 0 ? null : SKPathEffect.CreateDash(stroke.Dashes, 0),
-    };
+        using SKPathEffect? dashes = stroke.Dashes.Length == 0 ? null : SKPathEffect.CreateDash(stroke.Dashes, 0); // The paint holds a reference of its own.
+        return new SKPaint { Color = stroke.Color, StrokeWidth = stroke.Width, Style = SKPaintStyle.Stroke, IsAntialias = true, PathEffect = dashes };
+    }
 }

@@ -98,9 +98,10 @@ internal sealed class DeadlineCalendarPicture(DeadlineCalendarChart chart, Board
         LocalDate from = chart.First.OnDayOfMonth(1);
         LocalDate after = from.PlusMonths(chart.Months);
         int overdueBefore = days.Where(day => day.Key < from).Sum(day => day.Value.Where(part => part.Urgency == Urgency.Overdue).Sum(part => part.Count));
+        int openBefore = days.Where(day => day.Key < from).Sum(day => day.Value.Where(part => part.Urgency is Urgency.ThisWeek or Urgency.ThisMonth or Urgency.Later).Sum(part => part.Count));
         int openAfter = days.Where(day => day.Key >= after).Sum(day => day.Value.Where(part => part.Urgency <= Urgency.Later).Sum(part => part.Count));
         int undated = chart.Deadlines.Count(deadline => deadline.DueOn is null && deadline.MetOn is null && deadline.Status is not (DeadlineStatus.None or DeadlineStatus.Excused or DeadlineStatus.NoLongerRequired));
-        return string.Join(" · ", board.Words.Elsewhere(overdueBefore, openAfter, undated));
+        return string.Join(" · ", board.Words.Elsewhere(overdueBefore, openBefore, openAfter, undated));
     }
 
     private float CellHeight()

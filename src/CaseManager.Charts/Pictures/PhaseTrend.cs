@@ -15,11 +15,15 @@ internal sealed record PhaseTrend(TrendEstimate Estimate, ImmutableArray<(LocalD
     internal static ImmutableArray<PhaseTrend> Of(ProgressChart chart) =>
         chart.Trend is not { } method
             ? []
-            : [.. chart.Series.Phases().Where(phase => !phase.IsEmpty).Select(phase => Of(chart, method, phase[^1].Date)).OfType<PhaseTrend>()];
+            : [.. chart.Series.Phases().Where(phase => !phase.IsEmpty).Select(phase => Of(chart, method, Judged(phase, chart.Goal))).OfType<PhaseTrend>()];
 
-    private static PhaseTrend? Of(ProgressChart chart, TrendMethod method, LocalDate through)
+    /// <summary>The points that a decision looks at: without those that the baseline was taken from, unless all of the phase came before.</summary>
+    private static ImmutableArray<Observation> Judged(ImmutableArray<Observation> phase, GoalLine? goal) =>
+        goal is not null && phase[^1].Date > goal.Start ? phase.RemoveAll(point => point.Date <= goal.Start) : phase;
+
+    private static PhaseTrend? Of(ProgressChart chart, TrendMethod method, ImmutableArray<Observation> points)
     {
-        if (chart.Series.Trend(method, through, chart.Goal?.Axis) is not { } trend)
+        if (ProgressSeries.Create(chart.Series.Measure, points).Value.Trend(method, points[^1].Date, chart.Goal?.Axis) is not { } trend)
         {
             return null;
         }

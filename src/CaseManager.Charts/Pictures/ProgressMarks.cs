@@ -115,7 +115,7 @@ internal sealed class ProgressMarks(ProgressChart chart, Inks inks, ChartWords w
         foreach (PhaseTrend trend in trends)
         {
             SKPoint[] line = [.. trend.Line.Select(point => new SKPoint(frame.X(point.Date), frame.Y(point.Value)))];
-            board.Draw(sheet =>
+            board.Draw(sheet => sheet.Within(frame.Area, () => // A falling line goes on below the least score there can be.
             {
                 if (crowded)
                 {
@@ -123,7 +123,7 @@ internal sealed class ProgressMarks(ProgressChart chart, Inks inks, ChartWords w
                 }
 
                 sheet.Path(line, TrendStroke(inks));
-            });
+            }));
         }
     }
 

@@ -86,7 +86,7 @@ internal sealed class ProgressPicture(ProgressChart chart, Board board)
         ];
         (double least, double most) = (values.Min(), values.Max());
         double around = least == most ? Math.Max(1, Math.Abs(most) * 0.1) : 0;
-        return (Math.Max(least - around, (double?)series.Measure.Minimum ?? double.MinValue), most + around);
+        return (Math.Max(least - around, (double?)series.Measure.Minimum ?? double.MinValue), Math.Min(most + around, (double?)series.Measure.Maximum ?? double.MaxValue));
     }
 
     private void Bands(Plot plot)

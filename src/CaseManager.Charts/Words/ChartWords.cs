@@ -76,7 +76,7 @@ internal abstract record ChartWords
     internal abstract string Weekday(int day);
 
     /// <summary>What the months do not show; nothing for a number that is zero.</summary>
-    internal abstract IEnumerable<string> Elsewhere(int overdueBefore, int openAfter, int undated);
+    internal abstract IEnumerable<string> Elsewhere(int overdueBefore, int openBefore, int openAfter, int undated);
 
     // Minutes.
     internal abstract string MinutesByWeek { get; }

@@ -51,7 +51,7 @@ internal sealed record EnglishWords : ChartWords
     internal override string Decision(DecisionKind kind) => kind switch
     {
         DecisionKind.ChangeInstruction => "decision: change instruction",
-        DecisionKind.RaiseGoal => "decision: raise goal",
+        DecisionKind.RaiseGoal => "decision: a more ambitious goal",
         DecisionKind.Continue => "decision: continue",
         DecisionKind.TooFewPoints => "decision: too few scores",
         _ => "decision: not known",
@@ -149,11 +149,16 @@ internal sealed record EnglishWords : ChartWords
 
     internal override string Weekday(int day) => Weekdays[day];
 
-    internal override IEnumerable<string> Elsewhere(int overdueBefore, int openAfter, int undated)
+    internal override IEnumerable<string> Elsewhere(int overdueBefore, int openBefore, int openAfter, int undated)
     {
         if (overdueBefore > 0)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{overdueBefore} overdue since before these months");
+        }
+
+        if (openBefore > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{openBefore} due before them");
         }
 
         if (openAfter > 0)

@@ -20,17 +20,17 @@ internal sealed record SpanishWords : ChartWords
 
     internal override string Progress => "Progreso";
 
-    internal override string NoScores => "Todavía no hay puntuaciones.";
+    internal override string NoScores => "Todavía no hay resultados.";
 
-    internal override string Score => "puntuación";
+    internal override string Score => "resultado";
 
     internal override string GoalLine => "línea de la meta";
 
-    internal override string PhaseChange => "cambio de instrucción";
+    internal override string PhaseChange => "cambio de enseñanza";
 
-    internal override string MissedSession => "sesión sin puntuación";
+    internal override string MissedSession => "sesión sin resultado";
 
-    internal override string Evidence => "puntuaciones en que se basa una señal";
+    internal override string Evidence => "resultados en que se basa una señal";
 
     internal override string Unit(Measure measure) => measure switch
     {
@@ -41,12 +41,12 @@ internal sealed record SpanishWords : ChartWords
         Measure.Latency latency => Time(latency.In) + "s hasta la respuesta",
         Measure.InterResponseTime between => Time(between.In) + "s entre respuestas",
         Measure.IntervalRecording => "por ciento de los intervalos",
-        Measure.TrialsToCriterion => "intentos hasta el criterio",
+        Measure.TrialsToCriterion => "intentos hasta cumplir el criterio",
         Measure.Rubric => "puntos de la rúbrica",
-        Measure.PromptLevel => "nivel de ayuda",
+        Measure.PromptLevel => "escala de apoyos",
         Measure.TaskAnalysis => "pasos",
-        Measure.StandardScore => "puntos de la puntuación estándar",
-        Measure.YesNo => "sí (1) o no (0)",
+        Measure.StandardScore => "puntos estándar",
+        Measure.YesNo => "sí = 1, no = 0",
         _ => measure.Unit,
     };
 
@@ -61,27 +61,27 @@ internal sealed record SpanishWords : ChartWords
         TrendMethod.Tukey => "Tukey",
         TrendMethod.QuarterIntersect => "intersección de cuartos",
         TrendMethod.SplitMiddle => "mitad partida",
-        _ => "de la primera a la última",
+        _ => "del primero al último",
     };
 
     internal override string Decision(DecisionKind kind) => kind switch
     {
-        DecisionKind.ChangeInstruction => "decisión: cambiar la instrucción",
-        DecisionKind.RaiseGoal => "decisión: elevar la meta",
+        DecisionKind.ChangeInstruction => "decisión: cambiar la enseñanza",
+        DecisionKind.RaiseGoal => "decisión: una meta más exigente",
         DecisionKind.Continue => "decisión: continuar",
-        DecisionKind.TooFewPoints => "decisión: muy pocas puntuaciones",
+        DecisionKind.TooFewPoints => "decisión: muy pocos resultados",
         _ => "decisión: no se conoce",
     };
 
     internal override string Phase(int number, string from, string name) => string.Create(CultureInfo.InvariantCulture, $"{number}: desde {from}, {name}");
 
     internal override string Described(int scores, string from, string through, string unit) =>
-        string.Create(CultureInfo.InvariantCulture, $"{scores} {(scores == 1 ? "puntuación" : "puntuaciones")} desde {from} hasta {through}, en {unit}.");
+        string.Create(CultureInfo.InvariantCulture, $"{scores} {(scores == 1 ? "resultado" : "resultados")} desde {from} hasta {through}, en {unit}.");
 
     internal override string DescribedGoal(string baseline, string on, string target, string by) => $"Línea de la meta desde {baseline} el {on} hasta {target} el {by}.";
 
     internal override string DescribedPhases(int changes) =>
-        string.Create(CultureInfo.InvariantCulture, $"{changes} {(changes == 1 ? "cambio" : "cambios")} de instrucción.");
+        string.Create(CultureInfo.InvariantCulture, $"{changes} {(changes == 1 ? "cambio" : "cambios")} de enseñanza.");
 
     internal override string Timeline => "Línea de tiempo de un caso";
 
@@ -143,7 +143,7 @@ internal sealed record SpanishWords : ChartWords
         if (deadline.DaysLeft is { } left)
         {
             string days = string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(left)} {(Math.Abs(left) == 1 ? "día" : "días")}{Basis(deadline.Basis, Math.Abs(left) == 1)}");
-            yield return left < 0 ? $"{days} de retraso" : $"quedan {days}";
+            yield return left < 0 ? $"{days} de retraso" : $"{(left == 1 ? "queda" : "quedan")} {days}";
         }
     }
 
@@ -165,21 +165,26 @@ internal sealed record SpanishWords : ChartWords
 
     internal override string Weekday(int day) => Weekdays[day];
 
-    internal override IEnumerable<string> Elsewhere(int overdueBefore, int openAfter, int undated)
+    internal override IEnumerable<string> Elsewhere(int overdueBefore, int openBefore, int openAfter, int undated)
     {
         if (overdueBefore > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{overdueBefore} vencidos desde antes de estos meses");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{overdueBefore} {(overdueBefore == 1 ? "vencido" : "vencidos")} desde antes de estos meses");
+        }
+
+        if (openBefore > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{openBefore} que {(openBefore == 1 ? "vence" : "vencen")} antes");
         }
 
         if (openAfter > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{openAfter} que vencen después");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{openAfter} que {(openAfter == 1 ? "vence" : "vencen")} después");
         }
 
         if (undated > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{undated} abiertos sin fecha");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{undated} {(undated == 1 ? "abierto" : "abiertos")} sin fecha");
         }
     }
 

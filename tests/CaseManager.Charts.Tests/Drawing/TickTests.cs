@@ -50,4 +50,26 @@ public class TickTests
         Assert.Equal(first, ticks.Values[0], 9);
         Assert.Equal(second, ticks.Label(ticks.Values[1]));
     }
+
+    /// <summary>The labels have room along the axis, however narrow the scores lie on a bounded one.</summary>
+    [Theory]
+    [InlineData(65, 80, 0, 100)]
+    [InlineData(99, 100, 0, 100)]
+    [InlineData(50, 50.5, 0, 100)]
+    [InlineData(0, 100, 0, 100)]
+    [InlineData(-10, 40, 0, 100)]
+    public void Numbers_BoundedAxis_AreFew(double least, double most, double floor, double ceiling)
+    {
+        var ticks = NumberTicks.Of(least, most, 230f, floor, ceiling);
+
+        Assert.InRange(ticks.Values.Length, 3, 8);
+        Assert.Equal(ceiling, ticks.Most);
+        Assert.Equal(Math.Min(floor, ticks.Least), ticks.Least);
+    }
+
+    [Theory]
+    [InlineData(0, 0.4, 1)]
+    [InlineData(0, 0.04, 2)]
+    [InlineData(0, 2, 1)]
+    public void Numbers_Decimals_AreThoseOfTheStep(double least, double most, int decimals) => Assert.Equal(decimals, NumberTicks.Of(least, most, 200f).Decimals);
 }

@@ -10,6 +10,8 @@ internal static class Gallery
         ["progress-goal"] = ProgressSpecimens.GoalOnly,
         ["progress-one"] = ProgressSpecimens.One,
         ["progress-reduce"] = ProgressSpecimens.Reduce,
+        ["progress-falling"] = ProgressSpecimens.Falling,
+        ["progress-narrow"] = ProgressSpecimens.Narrow,
         ["progress-crowded"] = ProgressSpecimens.Crowded,
         ["timeline"] = TimelineSpecimens.Full,
         ["timeline-narrow"] = TimelineSpecimens.Narrow,

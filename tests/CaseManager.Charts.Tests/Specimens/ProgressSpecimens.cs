@@ -48,6 +48,19 @@ internal static class ProgressSpecimens
         return new ProgressChart(series) { Trend = TrendMethod.OrdinaryLeastSquares };
     }
 
+    /// <summary>A trend that ends below 0, where no score can be.</summary>
+    internal static ProgressChart Falling()
+    {
+        var measure = new Measure.Frequency("call-outs") { Direction = ImprovementDirection.Decrease };
+        return new ProgressChart(Weekly(measure, 10, 7, 4, 1, 0, 0)) { Trend = TrendMethod.OrdinaryLeastSquares };
+    }
+
+    /// <summary>Percentages that differ little.</summary>
+    internal static ProgressChart Narrow() => new(Weekly(new Measure.Accuracy { Direction = ImprovementDirection.Increase }, 65, 70, 68, 75, 80));
+
+    internal static ProgressSeries Weekly(Measure measure, params decimal[] values) =>
+        ProgressSeries.Create(measure, values.Select((value, week) => new Observation(Start.PlusWeeks(week), Score.Of(measure, value)))).Value;
+
     internal static ProgressChart Reduce()
     {
         var measure = new Measure.Frequency("call-outs in a class period of forty-five minutes, counted by the aide from the moment of the bell") { Direction = ImprovementDirection.Decrease };
