@@ -1,4 +1,4 @@
-using System.Text;
+using CaseManager.Charts.Drawing;
 using CaseManager.Core;
 
 namespace CaseManager.Charts;
@@ -73,7 +73,7 @@ public sealed record ChartOptions
     public string? Title
     {
         get => title;
-        init => title = value is null || (!string.IsNullOrWhiteSpace(value) && value.Length <= MaximumTitleLength && IsLegible(value))
+        init => title = value is null || (!string.IsNullOrWhiteSpace(value) && value.Length <= MaximumTitleLength && Legible.Is(value))
             ? value
             : throw new ArgumentException("A title has 1 to 200 characters, is not blank, and has neither control characters nor halves of a surrogate pair.", nameof(Title));
     }
@@ -81,8 +81,6 @@ public sealed record ChartOptions
     /// <summary>Says only that there are options.</summary>
     /// <returns>A fixed text.</returns>
     public override string ToString() => "(chart options)";
-
-    private static bool IsLegible(string text) => !text.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar);
 
     private static int Within(int value, int least, int most, string name) =>
         value >= least && value <= most

@@ -10,10 +10,10 @@ internal sealed class Picture(int width, int height, string title, string descri
 
     internal int Height => height;
 
-    internal string Title => title;
+    internal string Title => Legible.Of(title);
 
     /// <summary>What can be seen, in words.</summary>
-    internal string Description => description;
+    internal string Description => Legible.Of(description);
 
     internal void Render(SKCanvas canvas)
     {

@@ -8,8 +8,12 @@ internal static class PngWriter
     internal static byte[] Write(Picture picture, int scale)
     {
         var info = new SKImageInfo(picture.Width * scale, picture.Height * scale, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        using SKSurface surface = SKSurface.Create(info) // Null beyond the 2 GiB that a raster may have.
-            ?? throw new InvalidOperationException("The picture is too large for a PNG: give a smaller scale or width, fewer rows, or draw an SVG.");
+        if (info.BytesSize64 > int.MaxValue) // Skia makes no raster beyond it.
+        {
+            throw new InvalidOperationException("The picture is too large for a PNG: give a smaller scale or width, fewer rows, or draw an SVG.");
+        }
+
+        using SKSurface surface = SKSurface.Create(info);
         surface.Canvas.Scale(scale);
         picture.Render(surface.Canvas);
         using SKImage image = surface.Snapshot();

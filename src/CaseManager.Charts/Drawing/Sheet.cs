@@ -10,7 +10,7 @@ internal sealed class Sheet(SKCanvas canvas)
     {
         using SKFont font = TextLayout.Font(size, bold);
         using var paint = new SKPaint { Color = color, IsAntialias = true };
-        canvas.DrawText(text, x, y, align, font, paint);
+        canvas.DrawText(Legible.Of(text), x, y, align, font, paint);
     }
 
     /// <summary>Writes one line upwards, centred on a point.</summary>

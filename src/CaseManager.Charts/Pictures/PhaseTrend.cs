@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CaseManager.Charts.Pictures;
 
-/// <summary>The trend of one phase where it can be seen: between the days of its first and its last score.</summary>
+/// <summary>The trend of one phase where it can be seen: between the days of the first and the last score that a decision looks at.</summary>
 /// <param name="Estimate">The trend.</param>
 /// <param name="Line">Where the line stands; day by day where the axis leaves days out.</param>
 /// <param name="Band">Where the line may lie; empty for a method without a standard error.</param>

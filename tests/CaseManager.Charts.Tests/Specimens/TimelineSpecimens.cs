@@ -42,6 +42,9 @@ internal static class TimelineSpecimens
         return new TimelineChart([.. all.Clocks.Take(40)], AsOf);
     }
 
+    internal static TimelineChart WithEpisode(string episode) =>
+        Of(AsOf, [("2021-11-30", "state-complaint.received", $", \"episode\": \"{episode}\"")]);
+
     internal static ImmutableArray<Deadline> Deadlines() => [.. Many().Clocks.Concat(Full().Clocks).Select(clock => clock.Deadline)];
 
     private static IEnumerable<(string On, string Name, string More)> FullCase =>
