@@ -19,7 +19,9 @@ public static class ServiceAmendment
     /// <returns>The postings, to be posted together.</returns>
     /// <exception cref="ArgumentNullException">An argument that must be there is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The two lines have different identifiers, or <see cref="AmendmentRule.NewAmount"/> is asked for between different kinds of period.
+    /// The two lines have different identifiers; or <see cref="AmendmentRule.NewAmount"/> is asked for between different kinds of period; or
+    /// the amended line cannot be laid out from its first day on (<see cref="ExpansionOutcome.Incomplete"/>,
+    /// <see cref="ExpansionOutcome.PeriodsUnknown"/>): the promise would be taken away and nothing put in its place.
     /// </exception>
     public static ImmutableArray<SessionPosting> Postings(
         SessionLedger ledger,
@@ -44,6 +46,13 @@ public static class ServiceAmendment
         if (answers.Amendment == AmendmentRule.NewAmount && after is not null && after.Frequency?.Per != before.Frequency?.Per)
         {
             throw new ArgumentException("The new amount can hold for the whole period only when both are stated for the same kind of period; split it instead.", nameof(policy));
+        }
+
+        if (after is not null && ServiceExpansion.Of(after with { Starts = LocalDate.Max(on, after.Starts ?? on) }, calendar, answers).Outcome is ExpansionOutcome.Incomplete or ExpansionOutcome.PeriodsUnknown)
+        {
+            throw new ArgumentException(
+                "The amended line cannot be laid out: it does not say how often, how long or until when, it ends before it begins, or the calendar does not name its periods. Complete it, or give null when the service ends.",
+                nameof(after));
         }
 
         return new AmendmentPostings(ledger.Standing, calendar, answers, idPrefix, stamp).Of(before, after, on);

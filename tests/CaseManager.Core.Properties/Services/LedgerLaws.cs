@@ -159,16 +159,7 @@ public class LedgerLaws
             select (times, each, newEach, per, day, looked, Policy: new ExpansionPolicy { PartialPeriod = partial, ShortPeriod = shorter, Amendment = amendment, Rounding = rounding });
         PropertyRun.Holds(any.ToArbitrary(), tried =>
         {
-            var line = new ServiceLine
-            {
-                Id = new("l"),
-                Kind = ServiceKind.RelatedService,
-                Type = ServiceType.OccupationalTherapy,
-                Frequency = new ServiceFrequency { Times = tried.times, Per = tried.per, CycleDays = tried.per == ServicePeriod.Cycle ? 6 : null },
-                Length = new SessionLength { Each = new(tried.each) },
-                Starts = RandomHistory.First,
-                Ends = new LocalDate(2025, 12, 19),
-            };
+            ServiceLine line = Line(tried.times, tried.each, tried.per);
             ServiceLine? after = tried.newEach == 0 ? null : line with { Length = new SessionLength { Each = new(tried.newEach) } };
             LocalDate on = RandomHistory.First.PlusDays(tried.day);
             SessionLedger before = SessionLedger.Open(new StudentId("s"), ServiceExpansion.Of(line, Autumn, tried.Policy).ToPostings("a:", default)).Value;
@@ -186,4 +177,47 @@ public class LedgerLaws
             }
         });
     }
+
+    /// <summary>
+    /// An amendment that changes nothing owes what was owed before, however often it is repeated: split, the parts of a period add up to the whole,
+    /// but for the minute that rounding each part may cost.
+    /// </summary>
+    [Fact]
+    public void Amendments_ThatChangeNothing_OweWhatWasOwed()
+    {
+        var any =
+            from times in Gen.Choose(1, 5)
+            from each in Gen.Choose(1, 60)
+            from per in Gen.Elements(ServicePeriod.Day, ServicePeriod.Week, ServicePeriod.Month, ServicePeriod.Cycle, ServicePeriod.SchoolYear)
+            from first in Gen.Choose(0, 109)
+            from later in Gen.Choose(0, 30)
+            from amendment in Gen.Elements(Enum.GetValues<AmendmentRule>())
+            from rounding in Gen.Elements(Enum.GetValues<MinuteRounding>())
+            select (times, each, per, first, later, Policy: new ExpansionPolicy { Amendment = amendment, Rounding = rounding });
+        PropertyRun.Holds(any.ToArbitrary(), tried =>
+        {
+            ServiceLine line = Line(tried.times, tried.each, tried.per);
+            LocalDate[] days = [RandomHistory.First.PlusDays(tried.first), LocalDate.Min(RandomHistory.First.PlusDays(tried.first + tried.later), line.Ends!.Value)];
+            SessionLedger ledger = SessionLedger.Open(new StudentId("s"), ServiceExpansion.Of(line, Autumn, tried.Policy).ToPostings("a:", default)).Value;
+            long before = ledger.BalanceAt(new LocalDate(2025, 12, 31)).Prescribed.Value;
+
+            for (int i = 0; i < days.Length; i++)
+            {
+                ledger = ledger.Post(ServiceAmendment.Postings(ledger, line, line, days[i], Autumn, tried.Policy, $"b{i}:", default)).Value;
+                long cost = tried.Policy.Amendment == AmendmentRule.Split ? i + 1 : 0;
+                Assert.InRange(ledger.BalanceAt(new LocalDate(2025, 12, 31)).Prescribed.Value - before, -cost, cost);
+            }
+        });
+    }
+
+    private static ServiceLine Line(int times, int each, ServicePeriod per) => new()
+    {
+        Id = new("l"),
+        Kind = ServiceKind.RelatedService,
+        Type = ServiceType.OccupationalTherapy,
+        Frequency = new ServiceFrequency { Times = times, Per = per, CycleDays = per == ServicePeriod.Cycle ? 6 : null },
+        Length = new SessionLength { Each = new(each) },
+        Starts = RandomHistory.First,
+        Ends = new LocalDate(2025, 12, 19),
+    };
 }

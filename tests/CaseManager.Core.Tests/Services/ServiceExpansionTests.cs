@@ -229,6 +229,71 @@ public class ServiceExpansionTests
         Assert.Equal(60 + week + (5 * 90), amended.BalanceAt(D("2025-10-17")).Prescribed.Value);
     }
 
+    /// <summary>60 becomes 90 on Thursday: 36 + 36. On Friday the team meets again and leaves it at 90: Thursday and Friday are 18 each, and nothing is owed twice.</summary>
+    [Theory]
+    [InlineData(AmendmentRule.Split, 72)]
+    [InlineData(AmendmentRule.FinishPeriod, 60)]
+    [InlineData(AmendmentRule.NewAmount, 90)]
+    public void Amendment_TwiceInOneWeek_CountsEachDayOnce(AmendmentRule rule, long week)
+    {
+        var policy = new ExpansionPolicy { Amendment = rule };
+        ServiceLine after = Weekly with { Length = new SessionLength { Each = new Minutes(30) } };
+        SessionLedger once = Amended(Ledger([.. ServiceExpansion.Of(Weekly, Plain, policy).ToPostings("a:", default)]), Weekly, after, "2025-09-11", policy, "b:");
+
+        SessionLedger twice = Amended(once, after, after, "2025-09-12", policy, "c:");
+        SessionLedger sameDay = Amended(once, after, after, "2025-09-11", policy, "c:");
+        SessionLedger again = Amended(sameDay, after, after, "2025-09-12", policy, "d:");
+
+        Assert.All([twice, sameDay, again], ledger => Assert.Equal(60 + week + (5 * 90), ledger.BalanceAt(D("2025-10-17")).Prescribed.Value));
+        Assert.Equal(once.BalanceAt(D("2025-09-11")), twice.BalanceAt(D("2025-09-11")));
+    }
+
+    /// <summary>35 school days from 700 minutes: 160 for the first 8 days, then 1 of 35 of 1400 and 26 of 35 of it.</summary>
+    [Fact]
+    public void Amendment_TwiceOfAYearlyPromise_CountsEachDayOnce()
+    {
+        ServiceLine yearly = Line(1, 700, ServicePeriod.SchoolYear, "2025-09-01", "2025-10-17");
+        ServiceLine after = yearly with { Length = new SessionLength { Each = new Minutes(1400) } };
+        SessionLedger once = Amended(Ledger([.. ServiceExpansion.Of(yearly, Plain).ToPostings("a:", default)]), yearly, after, "2025-09-11", null, "b:");
+
+        SessionLedger twice = Amended(once, after, after, "2025-09-12", null, "c:");
+
+        Assert.Equal(160 + (27 * 40), once.BalanceAt(D("2025-10-17")).Prescribed.Value);
+        Assert.Equal(160 + (27 * 40), twice.BalanceAt(D("2025-10-17")).Prescribed.Value);
+    }
+
+    /// <summary>Decided in the sixth week, from Monday 6 October: the week of the decision is settled by its rule, and the new amount waits for its first day.</summary>
+    [Theory]
+    [InlineData(AmendmentRule.Split, 36)]
+    [InlineData(AmendmentRule.FinishPeriod, 60)]
+    [InlineData(AmendmentRule.NewAmount, 60)]
+    public void Amendment_ThatStartsLater_OwesTheNewAmountFromItsFirstDay(AmendmentRule rule, long week)
+    {
+        var policy = new ExpansionPolicy { Amendment = rule };
+        ServiceLine after = Weekly with { Length = new SessionLength { Each = new Minutes(30) }, Starts = D("2025-10-06") };
+        SessionLedger before = Ledger([.. ServiceExpansion.Of(Weekly, Plain, policy).ToPostings("a:", default)]);
+
+        SessionLedger amended = Amended(before, Weekly, after, "2025-09-11", policy, "b:");
+        SessionLedger again = Amended(amended, after, after, "2025-09-12", policy, "c:");
+
+        Assert.Equal(60 + week, amended.BalanceAt(D("2025-10-05")).Prescribed.Value);
+        Assert.Equal(60 + week + (2 * 90), amended.BalanceAt(D("2025-10-17")).Prescribed.Value);
+        Assert.Equal(amended.BalanceAt(D("2025-10-17")), again.BalanceAt(D("2025-10-17")));
+    }
+
+    [Fact]
+    public void Amendment_ThatCannotBeLaidOut_IsRefused_AndTakesNothingAway()
+    {
+        SessionLedger before = Ledger([.. ServiceExpansion.Of(Weekly, Plain).ToPostings("a:", default)]);
+
+        Assert.All(
+            [Weekly with { Ends = null }, Weekly with { Length = null }, Weekly with { Ends = D("2025-09-10") }, Line(1, 30, ServicePeriod.MarkingPeriod, "2025-09-01", "2025-10-17")],
+            after => Assert.Equal("after", Assert.Throws<ArgumentException>(() => Amended(before, Weekly, after, "2025-09-11", null, "b:")).ParamName));
+        Assert.Equal(
+            60 + 36,
+            Amended(before, Weekly, Weekly with { Frequency = null, Circumstance = new PersonalText("a crisis") }, "2025-09-11", null, "b:").BalanceAt(D("2025-10-17")).Prescribed.Value);
+    }
+
     [Fact]
     public void Amendment_ThatEndsTheService_OwesTheDaysBefore()
     {
@@ -251,6 +316,9 @@ public class ServiceExpansionTests
     [Fact]
     public void ServiceCalendar_IntervalsThatOverlap_AreRefused() =>
         Assert.Throws<ArgumentException>(() => new ServiceCalendar(Autumn(), markingPeriods: [I("2025-09-01", "2025-10-03"), I("2025-10-03", "2025-10-17")]));
+
+    private static SessionLedger Amended(SessionLedger ledger, ServiceLine before, ServiceLine? after, string on, ExpansionPolicy? policy, string idPrefix) =>
+        ledger.Post(ServiceAmendment.Postings(ledger, before, after, D(on), Plain, policy, idPrefix, default)).Value;
 
     private static long[] Minutes(ServiceExpansion expansion) => [.. expansion.Obligations.Select(obligation => obligation.Owed.Value)];
 }

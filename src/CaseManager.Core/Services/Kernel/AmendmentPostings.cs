@@ -15,15 +15,16 @@ internal sealed class AmendmentPostings(StandingPostings standing, ServiceCalend
     internal ImmutableArray<SessionPosting> Of(ServiceLine before, ServiceLine? after, LocalDate on)
     {
         LocalDate? newFrom = after is null ? null : LocalDate.Max(on, after.Starts ?? on);
-        foreach (SessionPosting.Prescribed period in standing.Periods[before.Id].OrderBy(period => period.On))
+        SessionPosting.Prescribed[] periods = [.. standing.Periods[before.Id].OrderBy(period => period.On)];
+        foreach (SessionPosting.Prescribed period in periods.Where(period => Owed(period) != Minutes.Zero))
         {
             if (period.On >= on)
             {
                 Change(period, -Owed(period), period.On);
             }
-            else if (period.Through >= on)
+            else if (LastOwnDay(period, periods) is var last && last >= on)
             {
-                newFrom = Straddle(period, before, after, on, newFrom);
+                newFrom = Straddle(period, last, before, after, on, newFrom);
             }
         }
 
@@ -35,20 +36,33 @@ internal sealed class AmendmentPostings(StandingPostings standing, ServiceCalend
         return postings.ToImmutable();
     }
 
+    /// <summary>The last day that a period owes for: where an earlier amendment opened another inside it, the day before that one.</summary>
+    private static LocalDate LastOwnDay(SessionPosting.Prescribed period, SessionPosting.Prescribed[] inOrder) =>
+        Array.Find(inOrder, other => other.On > period.On) is { } next ? LocalDate.Min(period.Through, next.On.PlusDays(-1)) : period.Through;
+
     /// <summary>The period that the change falls into, and the day from which the new amount is expanded.</summary>
-    private LocalDate? Straddle(SessionPosting.Prescribed period, ServiceLine before, ServiceLine? after, LocalDate on, LocalDate? newFrom)
+    private LocalDate? Straddle(SessionPosting.Prescribed period, LocalDate last, ServiceLine before, ServiceLine? after, LocalDate on, LocalDate? newFrom)
     {
         // A service that ends leaves nothing to finish or to renew: only the part before the end is owed.
         AmendmentRule rule = after is null ? AmendmentRule.Split : policy.Amendment;
         switch (rule)
         {
             case AmendmentRule.FinishPeriod:
-                return period.Through.PlusDays(1);
+                return LocalDate.Max(newFrom!.Value, period.Through.PlusDays(1));
             case AmendmentRule.NewAmount:
-                Change(period, new Minutes(Covering(after! with { Starts = period.On }, period.On)) - Owed(period), on);
-                return period.Through.PlusDays(1);
+                if (newFrom <= period.Through)
+                {
+                    Change(period, new Minutes(Covering(after! with { Starts = period.On }, period.On)) - Owed(period), on);
+                }
+
+                return LocalDate.Max(newFrom!.Value, period.Through.PlusDays(1));
             default:
-                Change(period, new Minutes(Covering(before with { Starts = period.On, Ends = on.PlusDays(-1) }, period.On)) - Owed(period), on);
+                // A line that begins later has no part in the period: an earlier amendment settled what is left of it.
+                if (before.Starts is not { } begins || begins <= last)
+                {
+                    Change(period, new Minutes(Covering(before with { Starts = period.On, Ends = on.PlusDays(-1) }, period.On)) - Owed(period), on);
+                }
+
                 return newFrom;
         }
     }
