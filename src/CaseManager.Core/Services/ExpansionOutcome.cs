@@ -9,6 +9,12 @@ public enum ExpansionOutcome
     /// <summary>Only as far as the calendar reaches; what the later days owe is not known.</summary>
     CalendarEnds,
 
+    /// <summary>
+    /// Only from where the calendar begins: the line starts before 1 July of its first school year, and what the days before owe is not known. Whether the calendar
+    /// also ends too early is said by <see cref="ServiceExpansion.KnownThrough"/>.
+    /// </summary>
+    CalendarBeginsLater,
+
     /// <summary>Not at all: the calendar does not name the marking periods, semesters or sessions of the extended year that it is stated in.</summary>
     PeriodsUnknown,
 

@@ -53,6 +53,11 @@ public class ServiceExpansionTests
             owed,
             ServiceExpansion.Of(Weekly with { Starts = D("2025-09-11") }, Plain, Nearest with { PartialPeriod = rule }).Obligations[0].Owed.Value);
 
+    /// <summary>The week has five school days, and the plan none of them.</summary>
+    [Fact]
+    public void Of_AFirstWeekFromSaturday_IsAPartOfNoDay() =>
+        Assert.Equal("2025-09-13 to 2025-09-14: 60 min stated, partial period 0 of 5, 0 min owed", ServiceExpansion.Of(Weekly with { Starts = D("2025-09-13") }, Plain).Obligations[0].ToString());
+
     [Fact]
     public void Of_AYearThatBeginsOnWednesday_OwesPartOfTheFirstWeek()
     {
@@ -187,6 +192,21 @@ public class ServiceExpansionTests
         Assert.Equal(ExpansionOutcome.CalendarEnds, ServiceExpansion.Of(Weekly, new ServiceCalendar(SchoolCalendar.None)).Outcome);
         var beyond = ServiceExpansion.Of(Weekly with { Ends = D("2026-06-01") }, Plain);
         Assert.Equal((ExpansionOutcome.CalendarEnds, D("2025-10-17"), 420L), (beyond.Outcome, beyond.KnownThrough!.Value, beyond.Total.Value));
+    }
+
+    /// <summary>The calendar has the school year 2025-26 only. A plan from January 2025 is not known until July; one that starts in the summer before the year lacks nothing.</summary>
+    [Theory]
+    [InlineData("2025-01-15", "2025-10-17", ExpansionOutcome.CalendarBeginsLater, 420)]
+    [InlineData("2025-01-15", "2026-01-14", ExpansionOutcome.CalendarBeginsLater, 420)]
+    [InlineData("2025-01-15", "2025-06-13", ExpansionOutcome.CalendarBeginsLater, 0)]
+    [InlineData("2025-06-30", "2025-10-17", ExpansionOutcome.CalendarBeginsLater, 420)]
+    [InlineData("2025-07-01", "2025-10-17", ExpansionOutcome.Complete, 420)]
+    [InlineData("2025-07-01", "2025-08-15", ExpansionOutcome.Complete, 0)]
+    public void Of_APlanFromBeforeTheCalendar_SaysSo(string starts, string ends, ExpansionOutcome outcome, long total)
+    {
+        var expansion = ServiceExpansion.Of(Weekly with { Starts = D(starts), Ends = D(ends) }, Plain);
+
+        Assert.Equal((outcome, total), (expansion.Outcome, expansion.Total.Value));
     }
 
     [Fact]

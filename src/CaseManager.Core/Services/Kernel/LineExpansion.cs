@@ -28,7 +28,7 @@ internal sealed class LineExpansion(ServiceLine line, ServiceCalendar calendar, 
         LocalDate through = LocalDate.Min(days.End, reach);
         if (from > through)
         {
-            return new ServiceExpansion([], days.End > reach ? ExpansionOutcome.CalendarEnds : ExpansionOutcome.Complete, null);
+            return new ServiceExpansion([], Outcome(days, reach), null);
         }
 
         var span = new DateInterval(from, through);
@@ -51,8 +51,14 @@ internal sealed class LineExpansion(ServiceLine line, ServiceCalendar calendar, 
             }
         }
 
-        return new ServiceExpansion(obligations.ToImmutable(), days.End > reach ? ExpansionOutcome.CalendarEnds : ExpansionOutcome.Complete, through);
+        return new ServiceExpansion(obligations.ToImmutable(), Outcome(days, reach), through);
     }
+
+    /// <summary>A summer before the first school year lacks nothing: school years run from July to June.</summary>
+    private ExpansionOutcome Outcome(DateInterval days, LocalDate reach) =>
+        !line.ExtendedYear && days.Start < calendar.Calendar.Years[0].SchoolYear.FirstDate ? ExpansionOutcome.CalendarBeginsLater
+        : days.End > reach ? ExpansionOutcome.CalendarEnds
+        : ExpansionOutcome.Complete;
 
     private Obligation Of(DateInterval period, DateInterval covered, DateInterval stretch)
     {
@@ -60,6 +66,7 @@ internal sealed class LineExpansion(ServiceLine line, ServiceCalendar calendar, 
         DayShare partial = count.IsPartial ? PartialShare(count) : DayShare.All;
         DayShare shorter = count.IsShort ? ShortShare(count) : DayShare.All;
         bool nothing = count.CoveredDays == 0;
+        bool noSchool = nothing && count.NominalDays == 0;
         Minutes stated = length.Each.Times(frequency.Times);
         Minutes most = (length.EachAtMost ?? length.Each).Times(frequency.TimesAtMost ?? frequency.Times);
         return new Obligation
@@ -73,8 +80,8 @@ internal sealed class LineExpansion(ServiceLine line, ServiceCalendar calendar, 
                 : nothing ? Minutes.Zero
                 : most == stated ? most
                 : Share(frequency.TimesAtMost ?? frequency.Times, length.EachAtMost ?? length.Each, partial, shorter),
-            PartialShare = partial,
-            ShortShare = nothing ? new DayShare(0, Math.Max(1, count.RegularDays)) : shorter,
+            PartialShare = nothing && !noSchool ? new DayShare(0, count.NominalDays) : partial,
+            ShortShare = noSchool ? new DayShare(0, Math.Max(1, count.RegularDays)) : shorter,
             ServiceDays = count.CoveredDays,
             IsProjected = calendar.IsProjected(covered.End),
         };
