@@ -30,7 +30,10 @@ public sealed record CompensatoryEvidence
     /// <summary>The minutes missed that were neither made up nor excused, by cause.</summary>
     public required MissedMinutes Unresolved { get; init; }
 
-    /// <summary>The shortfall of those periods: what they owed and nobody gave or excused.</summary>
+    /// <summary>
+    /// The shortfall of those periods that have ended by <see cref="AsOf"/>: what they owed and nobody gave or excused. What a running period
+    /// still owes can be given in time, and stands in <see cref="Periods"/> only.
+    /// </summary>
     public required Minutes Shortfall { get; init; }
 
     /// <summary>The part of the shortfall that no recorded miss explains.</summary>
@@ -73,15 +76,16 @@ public sealed record CompensatoryEvidence
         {
             missed += each.Balance.Missed;
             unresolved += each.Balance.Unresolved;
-            shortfall += each.Shortfall;
-            Minutes rest = each.Shortfall - each.Balance.Unresolved.Total;
+            Minutes lost = Lost(each, asOf);
+            shortfall += lost;
+            Minutes rest = lost - each.Balance.Unresolved.Total;
             unexplained += rest > Minutes.Zero ? rest : Minutes.Zero;
         }
 
         ImmutableArray<RectificationReading>.Builder readings = ImmutableArray.CreateBuilder<RectificationReading>(variants.Length);
         foreach (Rectification variant in variants)
         {
-            readings.Add(Read(variant, periods, calendar));
+            readings.Add(Read(variant, periods, asOf, calendar));
         }
 
         return new CompensatoryEvidence
@@ -107,7 +111,10 @@ public sealed record CompensatoryEvidence
     /// <returns>The hash.</returns>
     public override int GetHashCode() => HashCode.Combine(Window, AsOf, Sequence.Hash(Periods), Sequence.Hash(Rectifications));
 
-    private static RectificationReading Read(Rectification variant, ImmutableArray<PeriodBalance> periods, SchoolCalendar calendar)
+    /// <summary>What a period lacks for good: while it runs, nothing is lost.</summary>
+    private static Minutes Lost(PeriodBalance each, LocalDate asOf) => each.Period!.End <= asOf ? each.Shortfall : Minutes.Zero;
+
+    private static RectificationReading Read(Rectification variant, ImmutableArray<PeriodBalance> periods, LocalDate asOf, SchoolCalendar calendar)
     {
         if (!calendar.Count(variant.Basis).TryAdd(variant.NoticedOn, variant.Days, out LocalDate by))
         {
@@ -121,15 +128,15 @@ public sealed record CompensatoryEvidence
         {
             if (each.Period!.End <= by)
             {
-                within += each.Shortfall;
+                within += Lost(each, asOf);
             }
             else if (each.Period.Start > by)
             {
-                after += each.Shortfall;
+                after += Lost(each, asOf);
             }
             else
             {
-                straddling += each.Shortfall;
+                straddling += Lost(each, asOf);
             }
         }
 

@@ -24,8 +24,15 @@ public readonly record struct MinutesBalance
     /// <summary>Prescribed, less delivered and excused. Negative when more was given than owed.</summary>
     public Minutes Outstanding { get; init; }
 
-    /// <summary>The part of <see cref="Outstanding"/> whose periods have ended by the day.</summary>
+    /// <summary>
+    /// The part of <see cref="Outstanding"/> whose periods have ended by the day. It is a sum: what one ended period got beyond what it owed is
+    /// taken from what another lacks. Where nothing may be carried over, read <see cref="PeriodBalance.Shortfall"/> period by period
+    /// (<see cref="SessionLedger.PeriodsAt"/>).
+    /// </summary>
     public Minutes PastDue { get; init; }
+
+    /// <summary>Minutes missed in periods that have ended by the day, neither made up nor excused; part of <see cref="Unresolved"/>.</summary>
+    public Minutes PastDueUnresolved { get; init; }
 
     /// <summary>Minutes of planned sessions up to the day.</summary>
     public Minutes Scheduled { get; init; }
@@ -59,7 +66,7 @@ public readonly record struct MinutesBalance
 
     /// <summary>
     /// The part of <see cref="PastDue"/> that no recorded miss explains: a shortfall without a cause, which somebody should look into.
-    /// Zero when recorded misses explain all of it.
+    /// Zero when recorded misses explain all of it. A miss explains only what is past due as well (<see cref="PastDueUnresolved"/>).
     /// </summary>
-    public Minutes Unexplained => PastDue > Unresolved.Total ? PastDue - Unresolved.Total : Minutes.Zero;
+    public Minutes Unexplained => PastDue > PastDueUnresolved ? PastDue - PastDueUnresolved : Minutes.Zero;
 }

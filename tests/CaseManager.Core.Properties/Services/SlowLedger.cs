@@ -31,7 +31,8 @@ internal static class SlowLedger
             DeliveredInGroup = new(inGroup),
             Excused = new(Sum<SessionPosting.Excused>()),
             Outstanding = new(prescribed - delivered - Sum<SessionPosting.Excused>()),
-            PastDue = new(so.Sum(posting => Due(posting, standing, asOf))),
+            PastDue = new(so.Where(posting => IsDue(posting, standing, asOf)).Sum(Owed)),
+            PastDueUnresolved = new(so.Where(posting => IsDue(posting, standing, asOf)).Sum(Unresolved)),
             Scheduled = new(Sum<SessionPosting.Scheduled>()),
             Unaccounted = new(Sum<SessionPosting.Scheduled>() - Sum<SessionPosting.Delivered>(d => d.Session is not null) - Sum<SessionPosting.Missed>(m => m.Session is not null)),
             MadeUp = new(Sum<SessionPosting.MadeUp>()),
@@ -49,7 +50,21 @@ internal static class SlowLedger
         return new MissedMinutes(all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8]);
     }
 
-    private static long Due(SessionPosting posting, SessionPosting[] standing, LocalDate asOf)
+    private static long Owed(SessionPosting posting) => posting switch
+    {
+        SessionPosting.Prescribed or SessionPosting.Amended => posting.Minutes.Value,
+        SessionPosting.Delivered or SessionPosting.MadeUp or SessionPosting.Excused => -posting.Minutes.Value,
+        _ => 0,
+    };
+
+    private static long Unresolved(SessionPosting posting) => posting switch
+    {
+        SessionPosting.Missed => posting.Minutes.Value,
+        SessionPosting.MadeUp or SessionPosting.Excused => -posting.Minutes.Value,
+        _ => 0,
+    };
+
+    private static bool IsDue(SessionPosting posting, SessionPosting[] standing, LocalDate asOf)
     {
         SessionPosting about = posting switch
         {
@@ -63,12 +78,6 @@ internal static class SlowLedger
                 .Where(each => each.Line == about.Line && each.On <= about.On && about.On <= each.Through)
                 .OrderByDescending(each => each.On).ThenBy(each => each.Id.Value, StringComparer.Ordinal)
                 .FirstOrDefault();
-        int sign = posting switch
-        {
-            SessionPosting.Prescribed or SessionPosting.Amended => 1,
-            SessionPosting.Delivered or SessionPosting.MadeUp or SessionPosting.Excused => -1,
-            _ => 0,
-        };
-        return period is not null && period.Through <= asOf ? sign * posting.Minutes.Value : 0;
+        return period is not null && period.Through <= asOf;
     }
 }

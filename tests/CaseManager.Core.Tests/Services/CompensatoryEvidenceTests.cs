@@ -49,6 +49,20 @@ public class CompensatoryEvidenceTests
         Assert.Equal((null, null), (evidence.Rectifications[2].RectifiedBy, evidence.Rectifications[2].After));
     }
 
+    /// <summary>1200 minutes for the school year: in October nothing has fallen short, for there is time until June.</summary>
+    [Fact]
+    public void Of_APeriodThatStillRuns_IsNoShortfall()
+    {
+        SessionLedger year = Ledger(Owed("p", "2025-09-01", "2026-06-12", 1200), Lost("m", "2025-09-09", 60, MissCause.Vacancy));
+
+        var running = CompensatoryEvidence.Of(year, I("2025-09-01", "2025-09-28"), D("2025-10-01"), Autumn(), new Rectification("none", D("2025-08-29"), 0, DayBasis.CalendarDays));
+        var ended = CompensatoryEvidence.Of(year, I("2025-09-01", "2025-09-28"), D("2026-06-12"), Autumn(), new Rectification("none", D("2025-08-29"), 0, DayBasis.CalendarDays));
+
+        Assert.Equal((0, 0, (0, 0, 0)), (running.Shortfall.Value, running.Unexplained.Value, Split(running.Rectifications[0])));
+        Assert.Equal((1200, 60), (running.Periods.Single().Shortfall.Value, running.Missed.Vacancy.Value));
+        Assert.Equal((1200, 1140, (0, 0, 1200)), (ended.Shortfall.Value, ended.Unexplained.Value, Split(ended.Rectifications[0])));
+    }
+
     [Fact]
     public void Of_ADayBeforeTheWindow_Throws() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => CompensatoryEvidence.Of(FourWeeks, I("2025-09-08", "2025-09-28"), D("2025-09-07"), Autumn()));

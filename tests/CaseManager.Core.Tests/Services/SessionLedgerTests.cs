@@ -43,6 +43,26 @@ public class SessionLedgerTests
         Assert.Equal(40, ledger.BalanceAt(D("2025-09-14")).Unexplained.Value);
     }
 
+    /// <summary>Nothing and no word in week 1; in week 2 a vacancy on Tuesday, half of which is made up. A miss of a week that still runs explains nothing that is past due.</summary>
+    [Fact]
+    public void BalanceAt_AMissOfAPeriodThatRuns_DoesNotExplainWhatIsPastDue()
+    {
+        SessionLedger ledger = Ledger(
+            Owed("p1", "2025-09-01", "2025-09-07", 60),
+            Owed("p2", "2025-09-08", "2025-09-14", 60),
+            Lost("m", "2025-09-09", 60, MissCause.Vacancy),
+            MadeUp("u", "2025-09-12", 20, "m"),
+            Excused("x", "2025-09-12", 10, "m"),
+            Lost("n", "2025-12-01", 60));
+
+        MinutesBalance wednesday = ledger.BalanceAt(D("2025-09-10"));
+        MinutesBalance sunday = ledger.BalanceAt(D("2025-09-14"));
+
+        Assert.Equal((60, 60, 0, 60), (wednesday.PastDue.Value, wednesday.Unresolved.Total.Value, wednesday.PastDueUnresolved.Value, wednesday.Unexplained.Value));
+        Assert.Equal((90, 30, 30, 60), (sunday.PastDue.Value, sunday.Unresolved.Total.Value, sunday.PastDueUnresolved.Value, sunday.Unexplained.Value));
+        Assert.Equal((90, 30), (ledger.BalanceAt(D("2025-12-01")).Unresolved.Total.Value, ledger.BalanceAt(D("2025-12-01")).PastDueUnresolved.Value));
+    }
+
     [Fact]
     public void PeriodsAt_AMakeUp_SettlesTheWeekOfTheMiss()
     {

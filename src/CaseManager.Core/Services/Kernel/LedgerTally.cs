@@ -11,6 +11,7 @@ internal struct LedgerTally
 
     private Entries entries;
     private long pastDue;
+    private long pastDueUnresolved;
 
     /// <summary>The sum of every account: zero, whatever was posted.</summary>
     internal readonly long Trial
@@ -39,6 +40,7 @@ internal struct LedgerTally
         long inGroup = posting.IsReversal ? -(long)posting.GroupMinuteCount : posting.GroupMinuteCount;
         int cause = (int)posting.Cause;
         long owed = 0;
+        long unresolved = 0;
         switch (posting.Kind)
         {
             case PostingKind.Prescribed:
@@ -57,16 +59,19 @@ internal struct LedgerTally
             case PostingKind.Missed:
                 Move(LedgerAccount.Missed + cause, LedgerAccount.Unresolved + cause, minutes);
                 Account(posting, minutes);
+                unresolved = minutes;
                 break;
             case PostingKind.MadeUp:
                 Give(minutes, inGroup);
                 Move(LedgerAccount.Unresolved + cause, LedgerAccount.MadeUp, minutes);
                 owed = -minutes;
+                unresolved = -minutes;
                 break;
             case PostingKind.Excused:
                 Move(LedgerAccount.Outstanding, LedgerAccount.Excused, minutes);
                 Move(LedgerAccount.Unresolved + cause, LedgerAccount.Waived, minutes);
                 owed = -minutes;
+                unresolved = -minutes;
                 break;
             case PostingKind.CompensatoryAwarded:
                 Move(LedgerAccount.CompensatoryAwarded, LedgerAccount.CompensatoryOutstanding, minutes);
@@ -81,6 +86,7 @@ internal struct LedgerTally
         if (posting.DueDay <= asOf)
         {
             pastDue += owed;
+            pastDueUnresolved += unresolved;
         }
     }
 
@@ -92,6 +98,7 @@ internal struct LedgerTally
         Excused = new Minutes(Of(LedgerAccount.Excused)),
         Outstanding = new Minutes(Of(LedgerAccount.Outstanding)),
         PastDue = new Minutes(pastDue),
+        PastDueUnresolved = new Minutes(pastDueUnresolved),
         Scheduled = new Minutes(-Of(LedgerAccount.Scheduled)),
         Unaccounted = new Minutes(Of(LedgerAccount.Unaccounted)),
         MadeUp = new Minutes(Of(LedgerAccount.MadeUp)),
