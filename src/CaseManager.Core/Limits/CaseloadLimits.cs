@@ -69,7 +69,11 @@ public static class CaseloadLimits
     {
         LimitVariance? leave = reading.Outcome != LimitOutcome.Over
             ? null
-            : variances.FirstOrDefault(variance => variance.Limit == reading.Limit.Id && variance.Subject == reading.Subject && reading.Value <= variance.Most);
+            : variances.FirstOrDefault(variance => variance.Limit == reading.Limit.Id && variance.Subject == reading.Subject && Allows(variance, reading));
         return leave is null ? reading : reading with { Outcome = LimitOutcome.Varied, Variance = leave };
     }
+
+    /// <summary>A variance of a least share allows a smaller one; every other allows a larger number.</summary>
+    private static bool Allows(LimitVariance variance, LimitReading reading) =>
+        reading.Limit.Measure is LimitMeasure.WithoutIep ? reading.Value >= variance.Most : reading.Value <= variance.Most;
 }

@@ -63,8 +63,8 @@ internal static class LimitCount
         && (weight.Aide is null || weight.Aide == roster.Aide);
 
     /// <summary>
-    /// The years from the youngest to the oldest: four years and a day are more than four. Nothing about the day it is asked on
-    /// matters, because all grow older together.
+    /// The years from the youngest to the oldest, the last of them begun: four years and a day are five, and so more than four. Nothing about
+    /// the day it is asked on matters, because all grow older together.
     /// </summary>
     private static LimitReading Span(CaseloadLimit limit, LimitMeasure.AgeSpan span, Roster roster, RosterStudent[] students)
     {
@@ -81,8 +81,7 @@ internal static class LimitCount
         LocalDate oldest = students.Min(student => student.BirthDate!.Value.Reveal());
         LocalDate youngest = students.Max(student => student.BirthDate!.Value.Reveal());
         int whole = Ages.On(oldest, youngest);
-        bool over = oldest.PlusYears(span.Most) < youngest;
-        return new LimitReading(limit, roster.Id, over ? LimitOutcome.Over : LimitOutcome.Within, whole, span.Most);
+        return AtMost(limit, roster, oldest.PlusYears(whole) < youngest ? whole + 1 : whole, span.Most);
     }
 
     private static LimitReading Share(CaseloadLimit limit, LimitMeasure.WithoutIep share, Roster roster, int withIep)

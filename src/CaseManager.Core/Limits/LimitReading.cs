@@ -7,7 +7,7 @@ namespace CaseManager.Core.Limits;
 /// <param name="Limit">The limit.</param>
 /// <param name="Subject">The roster; for an average, the organisation.</param>
 /// <param name="Outcome">How it stands.</param>
-/// <param name="Value">The number counted: students, points, years, percent, or students for each provider; null when it is not known.</param>
+/// <param name="Value">The number counted: students, points, years begun between the youngest and the oldest, percent, or students for each provider; null when it is not known.</param>
 /// <param name="Allowed">The most, or for a share the least, that is allowed; null when there is no number.</param>
 /// <param name="Missing">The fact that is missing; null unless the outcome is unknown.</param>
 /// <param name="Variance">The variance that is used; null without one.</param>

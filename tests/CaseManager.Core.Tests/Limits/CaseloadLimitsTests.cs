@@ -117,6 +117,38 @@ public class CaseloadLimitsTests
         Assert.Equal("birth date of a student", Assert.Single(Read(limit, Of("a", Slp, Pupils(41)))).Missing);
     }
 
+    /// <summary>At least 70 percent without an IEP; leave to go down to 60.</summary>
+    [Theory]
+    [InlineData(7, 3, LimitOutcome.Within)]
+    [InlineData(65, 35, LimitOutcome.Varied)]
+    [InlineData(6, 4, LimitOutcome.Varied)]
+    [InlineData(5, 5, LimitOutcome.Over)]
+    public void Variance_OfALeastShare_AllowsASmallerOne(int without, int with, LimitOutcome expected)
+    {
+        CaseloadLimit limit = Limit("us-il", "general-class");
+        Roster roster = Class("general-education", [.. Pupils(without, hasIep: false), .. Pupils(with, prefix: "t")]);
+
+        Assert.Equal(expected, Assert.Single(CaseloadLimits.Read([limit], [roster], Day, [new LimitVariance(limit.Id, "class", new DateInterval(Day, Day), 60, "waiver 7")])).Outcome);
+    }
+
+    /// <summary>Four years are allowed and five by leave: five years and a day, and five years and eleven months, are past both.</summary>
+    [Theory]
+    [InlineData("2019-09-01", 4, LimitOutcome.Within)]
+    [InlineData("2019-09-02", 5, LimitOutcome.Varied)]
+    [InlineData("2020-09-01", 5, LimitOutcome.Varied)]
+    [InlineData("2020-09-02", 6, LimitOutcome.Over)]
+    [InlineData("2021-08-01", 6, LimitOutcome.Over)]
+    public void Variance_OfAnAgeSpan_IsMeasuredToTheDay(string youngest, int years, LimitOutcome expected)
+    {
+        CaseloadLimit limit = Limit("us-il", "age-span-elementary");
+        LocalDate born = NodaTime.Text.LocalDatePattern.Iso.Parse(youngest).Value;
+        Roster roster = Class("special-education-class", [.. Pupils(1, born: new LocalDate(2015, 9, 1)), .. Pupils(1, born: born, prefix: "t")]);
+
+        LimitReading reading = Assert.Single(CaseloadLimits.Read([limit], [roster], Day, [new LimitVariance(limit.Id, "class", new DateInterval(Day, Day), 5, "waiver 7")]));
+
+        Assert.Equal((years, expected), (reading.Value, reading.Outcome));
+    }
+
     [Fact]
     public void Variance_ForATime_AllowsWhatItSays()
     {

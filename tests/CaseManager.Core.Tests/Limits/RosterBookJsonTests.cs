@@ -53,9 +53,10 @@ public sealed class RosterBookJsonTests
 
     [Theory]
     [InlineData("\"schema\":1", "\"schema\":2", "CM1007 $.schema")]
-    [InlineData("\"id\":\"t-1\"", "\"id\":\"t 1\"", "CM4201 $.rosters[0].id; CM4202 $.referrals[0].roster; CM4202 $.changes[0].roster; CM4202 $.changes[1].roster")]
+    [InlineData("\"id\":\"t-1\"", "\"id\":\"t 1\"", "CM4201 $.rosters[0].id; CM4202 $.referrals[0].roster; CM4202 $.changes[0].roster; CM4202 $.changes[1].roster; CM4202 $.variances[0].subject")]
     [InlineData("\"id\":\"s-2\"", "\"id\":\"s-1\"", "CM4203 $.rosters[0].students[1].id")]
     [InlineData("\"percentOfDay\":40", "\"percentOfDay\":140", "CM4204 $.rosters[0].students[0].percentOfDay")]
+    [InlineData("\"subject\":\"t-1\"", "\"subject\":\"t-11\"", "CM4202 $.variances[0].subject")]
     [InlineData("\"most\":21", "\"most\":-1", "CM4204 $.variances[0].most")]
     [InlineData("\"from\":\"2026-01-01\"", "\"from\":\"2026-07-01\"", "CM4204 $.variances[0].through")]
     [InlineData("\"us-ny/resource-room-teacher\"", "\"resource room\"", "CM1006 $.variances[0].limit")]

@@ -24,7 +24,7 @@ internal sealed class RosterMapping(RosterBookDocument file, Problems problems)
             Rosters = rosters,
             Referrals = [.. (file.Referrals ?? []).Select((read, i) => new RosterReferral(Known(read.Roster, At("referrals", i), ids), Student(read.Student, At("referrals", i) + ".student")))],
             Changes = [.. (file.Changes ?? []).Select((read, i) => Change(read, At("changes", i), ids))],
-            Variances = [.. (file.Variances ?? []).Select((read, i) => Variance(read, At("variances", i))).OfType<LimitVariance>()],
+            Variances = [.. (file.Variances ?? []).Select((read, i) => Variance(read, At("variances", i), rosters)).OfType<LimitVariance>()],
         };
         return problems.Any ? null : book;
     }
@@ -85,8 +85,13 @@ internal sealed class RosterMapping(RosterBookDocument file, Problems problems)
     private RosterChange Change(RosterChangeDocument read, string path, HashSet<string> ids) =>
         new(read.On, Known(read.Roster, path, ids), Student(read.Student, path + ".student"), read.Leaves ?? false, read.Reason, read.Rule);
 
-    private LimitVariance? Variance(LimitVarianceDocument read, string path)
+    private LimitVariance? Variance(LimitVarianceDocument read, string path, ImmutableArray<Roster> rosters)
     {
+        if (!rosters.Any(roster => roster.Id == read.Subject || roster.Organization == read.Subject))
+        {
+            problems.Add(LimitCodes.UnknownRoster, path + ".subject", "No roster or organization of this file has this name.", "Name a roster or, for an average, an organization; check the spelling.");
+        }
+
         if (read.Most is < 0 or > MaximumCount)
         {
             problems.Add(LimitCodes.OutOfRange, path + ".most", string.Create(CultureInfo.InvariantCulture, $"{read.Most} is out of range."), $"Give from 0 to {MaximumCount}.");
