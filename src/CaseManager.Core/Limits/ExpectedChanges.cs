@@ -40,7 +40,5 @@ public static class ExpectedChanges
         return new RosterChange(LocalDate.Max(due, asOf), referral.Roster, referral.Student, false, $"{bring[0].Rule.Title} {when} {LocalDatePattern.Iso.Format(due)}", bring[0].Key.Rule);
     }
 
-    private static bool Brings(Deadline deadline) =>
-        deadline is { DueOn: not null, MetOn: null, Status: DeadlineStatus.Running or DeadlineStatus.Overdue or DeadlineStatus.NotYetOpen or DeadlineStatus.Suspended }
-        && JoiningRules.Contains(deadline.Key.Rule.Name, StringComparer.Ordinal);
+    private static bool Brings(Deadline deadline) => deadline.StillBringsWork && JoiningRules.Contains(deadline.Key.Rule.Name, StringComparer.Ordinal);
 }

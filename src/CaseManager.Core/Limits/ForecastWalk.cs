@@ -40,35 +40,38 @@ internal sealed class ForecastWalk
 
     internal ImmutableArray<ForecastBreach> Over(LocalDate from, int weeks)
     {
+        HashSet<(string, string)> already = [.. Readings(from).Where(reading => reading.Outcome == LimitOutcome.Over).Select(Key)];
         foreach ((LocalDate day, ImmutableArray<LimitReading> readings) in Steps(from, weeks))
         {
-            Follow(readings, day, from);
+            Follow(readings, day, from, already);
         }
 
         return
         [
             .. spells.Select(spell => new ForecastBreach(
-                Monday(spell.Start), spell.End is { } last ? Monday(last).PlusDays(last == Monday(last) ? 0 : 7) : null, spell.Reading, spell.Start, spell.Because)),
+                IsoWeek.MondayOf(spell.Start), spell.End is { } last ? IsoWeek.MondayOf(last).PlusDays(last == IsoWeek.MondayOf(last) ? 0 : 7) : null, spell.Reading, spell.Start, spell.Because)),
         ];
     }
 
-    internal ImmutableArray<ForecastWeek> ByWeek(LocalDate from, int weeks) => ForecastWeeks.Of(Steps(from, weeks), Monday(from), weeks);
+    internal ImmutableArray<ForecastWeek> ByWeek(LocalDate from, int weeks) => ForecastWeeks.Of(Steps(from, weeks), IsoWeek.MondayOf(from), weeks);
 
     /// <summary>The days on which something happens, each with how everything stands at its end. Once only: rosters change on the way.</summary>
     private IEnumerable<(LocalDate Day, ImmutableArray<LimitReading> Readings)> Steps(LocalDate from, int weeks)
     {
-        foreach (LocalDate day in Days(from, Monday(from).PlusWeeks(weeks).PlusDays(-1)))
+        foreach (LocalDate day in Days(from, IsoWeek.MondayOf(from).PlusWeeks(weeks).PlusDays(-1)))
         {
             foreach (RosterChange change in changes.Where(change => change.On == day))
             {
                 Apply(change);
             }
 
-            yield return (day, CaseloadLimits.Read(limits, order.Select(id => rosters[id]), day, variances));
+            yield return (day, Readings(day));
         }
     }
 
-    private static LocalDate Monday(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
+    private ImmutableArray<LimitReading> Readings(LocalDate day) => CaseloadLimits.Read(limits, order.Select(id => rosters[id]), day, variances);
+
+    private static (string Limit, string Subject) Key(LimitReading reading) => (reading.Limit.Id.ToString(), reading.Subject);
 
     private SortedSet<LocalDate> Days(LocalDate from, LocalDate end)
     {
@@ -100,12 +103,12 @@ internal sealed class ForecastWalk
         rosters[change.Roster] = roster with { Students = change.Leaves ? others : others.Add(change.Student) };
     }
 
-    private void Follow(ImmutableArray<LimitReading> readings, LocalDate day, LocalDate from)
+    private void Follow(ImmutableArray<LimitReading> readings, LocalDate day, LocalDate from, HashSet<(string Limit, string Subject)> already)
     {
         var still = new HashSet<(string, string)>();
         foreach (LimitReading reading in readings)
         {
-            (string, string) key = (reading.Limit.Id.ToString(), reading.Subject);
+            (string, string) key = Key(reading);
             if (reading.Outcome != LimitOutcome.Over)
             {
                 continue;
@@ -114,7 +117,7 @@ internal sealed class ForecastWalk
             still.Add(key);
             if (!over.ContainsKey(key))
             {
-                var spell = new Spell(day, reading, Because(reading, day, from));
+                var spell = new Spell(day, reading, Because(reading, day, from, isFromTheStart: day == from && already.Contains(key)));
                 over.Add(key, spell);
                 spells.Add(spell);
             }
@@ -127,10 +130,12 @@ internal sealed class ForecastWalk
         }
     }
 
-    private ImmutableArray<ForecastCause> Because(LimitReading reading, LocalDate day, LocalDate from)
+    private ImmutableArray<ForecastCause> Because(LimitReading reading, LocalDate day, LocalDate from, bool isFromTheStart)
     {
-        LocalDate monday = LocalDate.Max(Monday(day), from);
-        bool Concerned(string roster) => roster == reading.Subject || rosters[roster].Organization == reading.Subject;
+        LocalDate monday = LocalDate.Max(IsoWeek.MondayOf(day), from);
+        bool Concerned(string roster) => reading.Limit.Measure is LimitMeasure.Average
+            ? rosters[roster].Organization == reading.Subject && new ScopeTest(reading.Limit.Scope, rosters[roster], day).Applies
+            : roster == reading.Subject;
         ForecastCause[] causes =
         [
             .. changes.Where(change => change.On >= monday && change.On <= day && Concerned(change.Roster))
@@ -139,7 +144,7 @@ internal sealed class ForecastWalk
                 .SelectMany(roster => roster.Students)
                 .Where(student => student.BirthDate is not null)
                 .SelectMany(student => Birthdays(student.BirthDate!.Value.Reveal(), monday, day).Where(birthday => birthday >= monday && birthday <= day)
-                    .Select(birthday => new ForecastCause(birthday, ForecastCauseKind.Birthday, FormattableString.Invariant($"a student turns {Ages.On(student.BirthDate!.Value.Reveal(), birthday)}")))),
+                    .Select(birthday => new ForecastCause(birthday, ForecastCauseKind.Birthday, "a student has a birthday"))),
             .. variances.Where(variance => variance.Limit == reading.Limit.Id && variance.Subject == reading.Subject && variance.Span.End.PlusDays(1) is var ended && ended >= monday && ended <= day)
                 .Select(variance => new ForecastCause(variance.Span.End.PlusDays(1), ForecastCauseKind.VarianceEnded, variance.Authority)),
         ];
@@ -148,9 +153,9 @@ internal sealed class ForecastWalk
             causes = [.. causes, new ForecastCause(begins, ForecastCauseKind.LimitBegins, reading.Limit.Title)];
         }
 
-        return causes.Length == 0 && day == from
-            ? [new ForecastCause(from, ForecastCauseKind.FromTheStart, "over the limit already")]
-            : [.. causes.OrderBy(cause => cause.On)];
+        // What happens on the first day is named beside it: the roster was over the limit without it.
+        ImmutableArray<ForecastCause> before = isFromTheStart ? [new ForecastCause(from, ForecastCauseKind.FromTheStart, "over the limit already")] : [];
+        return [.. before, .. causes.OrderBy(cause => cause.On)];
     }
 
     private static bool UsesAges(CaseloadLimit limit) => limit.Scope.AgeFrom is not null || limit.Scope.AgeThrough is not null;

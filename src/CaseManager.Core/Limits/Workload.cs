@@ -21,7 +21,7 @@ public static class Workload
         return
         [
             .. activities
-                .SelectMany(activity => activity.On.Where(span.Contains).Select(day => (Activity: activity, Week: day.PlusDays(1 - (int)day.DayOfWeek))))
+                .SelectMany(activity => activity.On.Where(span.Contains).Select(day => (Activity: activity, Week: IsoWeek.MondayOf(day))))
                 .GroupBy(each => (each.Activity.Provider, each.Week))
                 .OrderBy(week => week.Key.Provider.Value, StringComparer.Ordinal)
                 .ThenBy(week => week.Key.Week)
@@ -41,7 +41,7 @@ public static class Workload
         ArgumentNullException.ThrowIfNull(deadlines);
         ArgumentNullException.ThrowIfNull(work);
         ILookup<string, LocalDate> days = deadlines
-            .Where(deadline => deadline is { DueOn: not null, MetOn: null, Status: DeadlineStatus.Running or DeadlineStatus.Overdue or DeadlineStatus.NotYetOpen or DeadlineStatus.Suspended })
+            .Where(deadline => deadline.StillBringsWork)
             .ToLookup(deadline => deadline.Key.Rule.Name, deadline => LocalDate.Max(deadline.WorkBy ?? deadline.DueOn!.Value, asOf), StringComparer.Ordinal);
         return
         [

@@ -57,6 +57,11 @@ public readonly record struct Deadline
     /// <summary>The law.</summary>
     public ImmutableArray<Citation> Citations => Variant?.Citations ?? Rule.Citations;
 
+    /// <summary>Whether something is still to be done by a day that is known.</summary>
+    internal bool StillBringsWork =>
+        DueOn is not null && MetOn is null
+        && Status is DeadlineStatus.Running or DeadlineStatus.Overdue or DeadlineStatus.NotYetOpen or DeadlineStatus.Suspended;
+
     /// <summary>The key and the status: nothing personal.</summary>
     /// <returns>For example <c>us/initial-evaluation#e1 Running</c>.</returns>
     public override string ToString() => $"{Key} {Status}";

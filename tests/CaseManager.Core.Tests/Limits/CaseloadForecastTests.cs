@@ -40,6 +40,23 @@ public class CaseloadForecastTests
         Assert.Equal((ForecastCauseKind.FromTheStart, null), (Assert.Single(breach.Because).Kind, breach.Ends));
     }
 
+    /// <summary>61 today, and one more joins today: over without the newcomer. At 60 the newcomer is the only reason.</summary>
+    [Theory]
+    [InlineData(61, "FromTheStart Joins")]
+    [InlineData(60, "Joins")]
+    public void Of_ARosterThatIsOverToday_SaysSo_WhateverElseHappens(int students, string expected)
+    {
+        var joins = new RosterChange(Day, "a", new RosterStudent { Id = new("new") }, Leaves: false, "transfer");
+
+        ForecastBreach breach = Assert.Single(CaseloadForecast.Of([Sixty], [Of("a", Slp, Pupils(students))], [joins], Day));
+
+        Assert.Equal(expected, string.Join(' ', breach.Because));
+    }
+
+    [Fact]
+    public void ToString_OfACause_ShowsNoDay() =>
+        Assert.Equal("Birthday", new ForecastCause(new LocalDate(2027, 2, 10), ForecastCauseKind.Birthday, "a student has a birthday").ToString());
+
     /// <summary>41 children, one of whom is two today: the limit for ages three to five begins on the birthday.</summary>
     [Fact]
     public void Of_ABirthday_BringsALimitIntoPlay()
@@ -49,7 +66,7 @@ public class CaseloadForecastTests
         ForecastBreach breach = CaseloadForecast.Of([Limit("us-ca", "speech-preschool")], [Of("a", Slp, children)], [], Day)[0];
 
         Assert.Equal((new LocalDate(2027, 2, 8), new LocalDate(2027, 2, 10)), (breach.Week, breach.On));
-        Assert.Equal((ForecastCauseKind.Birthday, "a student turns 3"), (Assert.Single(breach.Because).Kind, breach.Because[0].Reason));
+        Assert.Equal((ForecastCauseKind.Birthday, "a student has a birthday"), (Assert.Single(breach.Because).Kind, breach.Because[0].Reason));
     }
 
     [Fact]
@@ -80,6 +97,22 @@ public class CaseloadForecastTests
         Assert.Equal(("selpa", "transfer"), (breach.Reading.Subject, Assert.Single(breach.Because).Reason));
     }
 
+    /// <summary>The average is about speech-language pathologists: that a teacher of the same SELPA gets a student is no reason.</summary>
+    [Fact]
+    public void Of_AnAverage_NamesNoChangeOfARosterThatItIsNotAbout()
+    {
+        ForecastBreach breach = Assert.Single(CaseloadForecast.Of(
+            [Limit("us-ca", "speech-average")],
+            [Of("a", Slp, Pupils(60)), Of("b", Slp, Pupils(50)), Of("t", "special-education-teacher", Pupils(5))],
+            [
+                new RosterChange(new LocalDate(2027, 3, 4), "b", new RosterStudent { Id = new("new") }, Leaves: false, "transfer"),
+                new RosterChange(new LocalDate(2027, 3, 4), "t", new RosterStudent { Id = new("other") }, Leaves: false, "moves in"),
+            ],
+            Day));
+
+        Assert.Equal("transfer", Assert.Single(breach.Because).Reason);
+    }
+
     [Fact]
     public void Of_WhatDoesNotFit_Throws()
     {
@@ -88,7 +121,6 @@ public class CaseloadForecastTests
         Assert.Throws<ArgumentOutOfRangeException>(() => CaseloadForecast.Of([Sixty], [], [], Day, 0));
     }
 
-    /// <summary>Monday 2 and Friday 6 November 2026 are one week, Sunday the 8th still, Monday the 9th the next.</summary>
     /// <summary>The same year as points: 60 until the week of 1 March 2027, 61 until the week of the exit, whose worst day is before it.</summary>
     [Fact]
     public void ByWeek_OfAYear_HasThePointOfEachWeek()
@@ -135,6 +167,7 @@ public class CaseloadForecastTests
         Assert.Equal(100m * 7 / 11, points[1].Reading.Value);
     }
 
+    /// <summary>Monday 2 and Friday 6 November 2026 are one week, Sunday the 8th still, Monday the 9th the next.</summary>
     [Fact]
     public void Workload_ByWeek_AddsUpByClusterAndActivity()
     {

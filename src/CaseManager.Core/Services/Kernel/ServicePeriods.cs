@@ -37,10 +37,9 @@ internal static class ServicePeriods
         }
     }
 
-    /// <summary>Weeks from Monday through Sunday (ISO 8601).</summary>
     private static IEnumerable<DateInterval> Weeks(DateInterval span)
     {
-        for (LocalDate monday = span.Start.PlusDays(1 - (int)span.Start.DayOfWeek); monday <= span.End; monday = monday.PlusDays(7))
+        for (LocalDate monday = IsoWeek.MondayOf(span.Start); monday <= span.End; monday = monday.PlusDays(7))
         {
             yield return new DateInterval(monday, monday.PlusDays(6));
         }

@@ -9,7 +9,7 @@ internal static class WeeksOfMinutes
     internal static ImmutableArray<MinutesWeek> Of(StandingPostings standing, LocalDate through)
     {
         int asOf = CivilDay.Of(through);
-        LocalDate last = Monday(through);
+        LocalDate last = IsoWeek.MondayOf(through);
         var weeks = new Dictionary<(ServiceLineId Line, LocalDate Week), (LedgerTally Tally, Minutes Promised)>();
         foreach (StandingPostings.Entry entry in standing.Entries)
         {
@@ -20,7 +20,7 @@ internal static class WeeksOfMinutes
 
             if (entry.Posting.Kind is PostingKind.Prescribed or PostingKind.Amended)
             {
-                LocalDate due = Monday(entry.Period!.Through);
+                LocalDate due = IsoWeek.MondayOf(entry.Period!.Through);
                 if (due <= last)
                 {
                     (LedgerTally tally, Minutes promised) = weeks.GetValueOrDefault((entry.Posting.Line, due));
@@ -29,7 +29,7 @@ internal static class WeeksOfMinutes
             }
             else
             {
-                (ServiceLineId, LocalDate) key = (entry.Posting.Line, Monday(entry.Posting.On));
+                (ServiceLineId, LocalDate) key = (entry.Posting.Line, IsoWeek.MondayOf(entry.Posting.On));
                 (LedgerTally tally, Minutes promised) = weeks.GetValueOrDefault(key);
                 tally.Add(entry.Packed, asOf);
                 weeks[key] = (tally, promised);
@@ -54,6 +54,4 @@ internal static class WeeksOfMinutes
         balance.Excused,
         balance.Missed,
         balance.CompensatoryDelivered);
-
-    private static LocalDate Monday(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 }
