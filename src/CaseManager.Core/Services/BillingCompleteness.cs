@@ -57,7 +57,7 @@ public static class BillingCompleteness
     {
         if (basis.Unit is { Value: > 0 } unit && record is { Units: { } units, Length: { } length } && unit.Times(units) > length)
         {
-            Add(findings, ServiceCodes.DiffersFromPlan, "units", "The units claim more minutes than the session had.", "Count the units again from the minutes.", Elements);
+            Add(findings, ServiceCodes.TooManyUnits, "units", "The units claim more minutes than the session had.", "Count the units again from the minutes.", Elements);
         }
     }
 

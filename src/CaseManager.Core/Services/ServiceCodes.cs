@@ -22,4 +22,5 @@ internal static class ServiceCodes
     internal static readonly FindingCode NoConsent = new(4134);
     internal static readonly FindingCode PlanNotSigned = new(4135);
     internal static readonly FindingCode ProviderNotQualified = new(4136);
+    internal static readonly FindingCode TooManyUnits = new(4137);
 }

@@ -46,7 +46,7 @@ public class BillingCompletenessTests
         { "CM4131 $.diagnosis", Whole, Basis with { NeedsDiagnosis = true } },
         { "CM4132 $.line", Whole with { Line = null }, Basis },
         { "CM4132 $.line", Whole with { On = D("2025-10-18") }, Basis },
-        { "CM4133 $.units", Whole with { Units = 3 }, Basis },
+        { "CM4137 $.units", Whole with { Units = 3 }, Basis },
         { "CM4133 $.role", Whole with { Role = StaffRole.Paraprofessional }, Basis },
         { "CM4133 $.grouping", Whole with { Grouping = ServiceGrouping.Group }, Basis },
         { "CM4134 $.on", Whole, Basis with { ConsentedOn = null } },
