@@ -56,9 +56,15 @@ internal sealed class LedgerReader(HostContext context)
 
     private (SessionLedger Ledger, ImmutableArray<string> Notes) LaidOut(SessionLedger ledger, ImmutableArray<string> notes, IepDraft plan, ServiceCalendar calendar, string file)
     {
-        foreach (ServiceLine line in plan.Services.Where(line => !ledger.Postings.Any(posting => posting.Line == line.Id && posting.Kind == PostingKind.Prescribed)))
+        foreach (ServiceLine line in plan.Services)
         {
             ServiceExpansion expansion = ServiceExpansion.Of(line, calendar);
+            if (IsPrescribed(line.Id, expansion, ledger))
+            {
+                notes = notes.Add($"{line.Id}: the plan in {file} is left out, because the ledger or an earlier plan prescribes days of it already. Post its change into the ledger.");
+                continue;
+            }
+
             if (expansion.Outcome != ExpansionOutcome.Complete)
             {
                 notes = notes.Add($"{line.Id}: {WordsFor(expansion)}");
@@ -77,10 +83,18 @@ internal sealed class LedgerReader(HostContext context)
         return (ledger, notes);
     }
 
+    /// <summary>Whether a period that the line would owe for has a day that is prescribed: it would be owed twice.</summary>
+    private static bool IsPrescribed(ServiceLineId line, ServiceExpansion expansion, SessionLedger ledger)
+    {
+        SessionPosting.Prescribed[] periods = [.. ledger.Postings.OfType<SessionPosting.Prescribed>().Where(period => period.Line == line)];
+        return expansion.Obligations.Any(owed => periods.Any(period => period.On <= owed.Covered.End && owed.Covered.Start <= period.Through));
+    }
+
     private static string WordsFor(ServiceExpansion expansion) => expansion.Outcome switch
     {
         ExpansionOutcome.CalendarEnds when expansion.KnownThrough is { } last => $"promised through {Dates.Iso(last)} only, where the calendar ends. Give later years with --calendar.",
         ExpansionOutcome.CalendarEnds => "nothing promised yet, because the calendar has none of its days. Give its school years with --calendar.",
+        ExpansionOutcome.CalendarBeginsLater => "promised only from where the calendar begins. Give the school years before it with --calendar.",
         ExpansionOutcome.PeriodsUnknown => "not laid out: no calendar file names its marking periods, semesters or extended year. Post what it owes into the ledger.",
         ExpansionOutcome.Conditional => "owed when a circumstance arises, not by the calendar.",
         _ => "not laid out: the plan does not say how often, how long, or from when to when.",

@@ -72,13 +72,14 @@ internal sealed class ForecastPage(Screen screen)
         screen.Blank();
         screen.Heading("ALL LIMITS WITH A NUMBER", Screen.Strong);
         screen.Write(Row("Roster", "Week 1", "Worst", "Allowed", "Limit"), Screen.Quiet);
-        foreach (IGrouping<(string, RuleId), LimitReading> of in outlook.Points.Select(point => point.Reading).Where(reading => reading.Value is not null).GroupBy(reading => (reading.Subject, reading.Limit.Id)))
+        foreach (IGrouping<(string, RuleId), ForecastWeek> of in outlook.Points.Where(point => point.Reading.Value is not null).GroupBy(point => (point.Reading.Subject, point.Reading.Limit.Id)))
         {
-            LimitReading[] readings = [.. of];
+            LimitReading[] readings = [.. of.Select(point => point.Reading)];
+            string first = of.FirstOrDefault(point => point.Week == outlook.Points[0].Week) is { } point ? Number(point.Reading.Value) : "-";
             bool isOver = readings.Any(reading => reading.Outcome == LimitOutcome.Over);
             decimal? most = readings[0].Limit.Measure is LimitMeasure.WithoutIep ? readings.Min(reading => reading.Value) : readings.Max(reading => reading.Value);
             screen.Write(
-                new TextLine().Add(Row(readings[0].Subject, Number(readings[0].Value), Number(most), Number(readings[0].Allowed), readings[0].Limit.Title), isOver ? Screen.Late : Screen.Plain));
+                new TextLine().Add(Row(readings[0].Subject, first, Number(most), Number(readings[0].Allowed), readings[0].Limit.Title), isOver ? Screen.Late : Screen.Plain));
         }
     }
 

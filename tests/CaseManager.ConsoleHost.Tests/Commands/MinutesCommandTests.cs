@@ -108,6 +108,32 @@ public sealed class MinutesCommandTests : IDisposable
         Assert.Contains("! l-reading: promised through ", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Two plans of one line, the second from where the first ends: both are laid out. A third, for days that have a promise already, is named and left out.</summary>
+    [Fact]
+    public void Minutes_OfPlansOneAfterTheOther_AreLaidOutOnce()
+    {
+        string first = scratch.Write("first.json", Plan("2025-09-15", "2025-09-21"));
+        string second = scratch.Write("second.json", Plan("2025-09-22", "2025-09-28"));
+        string third = scratch.Write("third.json", Plan("2025-09-26", "2025-10-05"));
+
+        HostRun two = HostRun.Of("minutes", "--iep", first, second, "--calendar", Scratch.Calendar("nd-west-fargo-2025-26"), "--as-of", "2025-10-05");
+        HostRun three = HostRun.Of("minutes", "--iep", first, second, third, "--calendar", Scratch.Calendar("nd-west-fargo-2025-26"), "--as-of", "2025-10-05");
+
+        Assert.Equal((0, string.Empty, 0), (two.Status, two.Error, three.Status));
+        Assert.Contains(" l-reading: promised 360, given 0", two.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("is left out", two.Output, StringComparison.Ordinal);
+        Assert.Contains(" l-reading: promised 360, given 0", three.Output, StringComparison.Ordinal);
+        Assert.Contains("! l-reading: the plan in third.json is left out, ", three.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Minutes_OfAPlanFromBeforeTheCalendar_SaySo()
+    {
+        HostRun run = HostRun.Of("minutes", "--iep", scratch.Write("iep.json", Plan("2025-03-17", "2025-12-18")), "--calendar", Scratch.Calendar("nd-west-fargo-2025-26"), "--as-of", "2025-09-21");
+
+        Assert.Contains("! l-reading: promised only from where the calendar begins.", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--iep", "iep.json")]
     [InlineData("--calendar", "calendar.json")]
@@ -137,6 +163,13 @@ public sealed class MinutesCommandTests : IDisposable
         Assert.Contains(" speech: promised 120", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Cases.StudentMarker, run.Error, StringComparison.Ordinal);
     }
+
+    /// <summary>The sample's plan for other days.</summary>
+    private static string Plan(string starts, string ends) =>
+        File.ReadAllText(Scratch.Sample("elementary-iep.json"))
+            .Replace("2026-03-16", starts, StringComparison.Ordinal)
+            .Replace("2026-12-18", ends, StringComparison.Ordinal)
+            .Replace("2027-03-09", ends, StringComparison.Ordinal);
 
     private static long Number(JsonElement element, string key) => element.GetProperty(key).GetInt64();
 
