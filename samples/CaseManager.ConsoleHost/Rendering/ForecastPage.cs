@@ -2,6 +2,7 @@ using System.Globalization;
 using CaseManager.ConsoleHost.Evaluation;
 using CaseManager.Core.Limits;
 using CaseManager.Core.Rules;
+using NodaTime;
 
 namespace CaseManager.ConsoleHost.Rendering;
 
@@ -72,10 +73,11 @@ internal sealed class ForecastPage(Screen screen)
         screen.Blank();
         screen.Heading("ALL LIMITS WITH A NUMBER", Screen.Strong);
         screen.Write(Row("Roster", "Week 1", "Worst", "Allowed", "Limit"), Screen.Quiet);
+        LocalDate monday = outlook.AsOf.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
         foreach (IGrouping<(string, RuleId), ForecastWeek> of in outlook.Points.Where(point => point.Reading.Value is not null).GroupBy(point => (point.Reading.Subject, point.Reading.Limit.Id)))
         {
             LimitReading[] readings = [.. of.Select(point => point.Reading)];
-            string first = of.FirstOrDefault(point => point.Week == outlook.Points[0].Week) is { } point ? Number(point.Reading.Value) : "-";
+            string first = of.FirstOrDefault(point => point.Week == monday) is { } point ? Number(point.Reading.Value) : "-";
             bool isOver = readings.Any(reading => reading.Outcome == LimitOutcome.Over);
             decimal? most = readings[0].Limit.Measure is LimitMeasure.WithoutIep ? readings.Min(reading => reading.Value) : readings.Max(reading => reading.Value);
             screen.Write(

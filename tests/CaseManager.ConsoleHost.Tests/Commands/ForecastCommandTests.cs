@@ -88,6 +88,17 @@ public sealed class ForecastCommandTests : IDisposable
         Assert.Contains("from the start: over the limit already", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A limit that becomes law in the second week has no number in the first.</summary>
+    [Fact]
+    public void Forecast_OfALimitThatBeginsLater_HasNoNumberInTheFirstWeek()
+    {
+        string pack = scratch.Write("own.json", """{"jurisdiction":"us-zz","title":"Own","version":"2026.11.1","limits":[{"id":"small","title":"Groups of 4","scope":{"unit":"group"},"measure":{"$kind":"maximum","most":4},"from":"2025-12-15","cite":[{"label":"Board policy 7"}],"status":"secondary"}]}""");
+
+        HostRun run = HostRun.Of("forecast", "--rosters", scratch.Write("r.json", Rosters()), "--limits", pack, "--as-of", "2025-12-10");
+
+        Assert.Contains(" g-1                     -      5        4  Groups of 4", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Give --rosters too.", "--case", "c.json")]
     [InlineData("Give --limits: a State of the box", "--rosters", "r.json")]
