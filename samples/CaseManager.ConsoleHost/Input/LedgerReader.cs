@@ -10,6 +10,8 @@ namespace CaseManager.ConsoleHost.Input;
 /// <summary>Reads ledgers and the plans that they carry out, one student after another.</summary>
 internal sealed class LedgerReader(HostContext context)
 {
+    private const string PlanPrefix = "plan-";
+
     private readonly InputFiles files = new(context.Console.Input, context.Problems);
     private readonly ProblemList problems = context.Problems;
 
@@ -59,9 +61,17 @@ internal sealed class LedgerReader(HostContext context)
         foreach (ServiceLine line in plan.Services)
         {
             ServiceExpansion expansion = ServiceExpansion.Of(line, calendar);
-            if (IsPrescribed(line.Id, expansion, ledger))
+            SessionPosting.Prescribed[] said = [.. ledger.Postings.OfType<SessionPosting.Prescribed>().Where(period => period.Line == line.Id)];
+            Obligation[] owed = [.. expansion.Obligations.Where(obligation => obligation.Owed > Minutes.Zero)];
+            int twice = owed.Count(each => said.Any(period => period.On <= each.Covered.End && each.Covered.Start <= period.Through));
+            if (said.Length > 0 && twice == owed.Length && !said.Any(period => period.Id.Value.StartsWith(PlanPrefix, StringComparison.Ordinal)))
             {
-                notes = notes.Add($"{line.Id}: the plan in {file} is left out, because the ledger or an earlier plan prescribes days of it already. Post its change into the ledger.");
+                continue; // The ledger says all of it.
+            }
+
+            if (twice > 0)
+            {
+                notes = notes.Add($"{line.Id}: the promise from {Dates.Iso(owed[0].Covered.Start)} is left out: the ledger or an earlier plan prescribes days of it already. Post its change into the ledger.");
                 continue;
             }
 
@@ -70,7 +80,7 @@ internal sealed class LedgerReader(HostContext context)
                 notes = notes.Add($"{line.Id}: {WordsFor(expansion)}");
             }
 
-            var posted = ledger.Post(expansion.ToPostings("plan-", default));
+            var posted = ledger.Post(expansion.ToPostings(PlanPrefix, default));
             if (!posted.IsSuccess)
             {
                 problems.Add(file, posted);
@@ -81,13 +91,6 @@ internal sealed class LedgerReader(HostContext context)
         }
 
         return (ledger, notes);
-    }
-
-    /// <summary>Whether a period that the line would owe for has a day that is prescribed: it would be owed twice.</summary>
-    private static bool IsPrescribed(ServiceLineId line, ServiceExpansion expansion, SessionLedger ledger)
-    {
-        SessionPosting.Prescribed[] periods = [.. ledger.Postings.OfType<SessionPosting.Prescribed>().Where(period => period.Line == line)];
-        return expansion.Obligations.Any(owed => periods.Any(period => period.On <= owed.Covered.End && owed.Covered.Start <= period.Through));
     }
 
     private static string WordsFor(ServiceExpansion expansion) => expansion.Outcome switch

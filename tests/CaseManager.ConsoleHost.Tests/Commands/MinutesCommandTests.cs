@@ -123,7 +123,25 @@ public sealed class MinutesCommandTests : IDisposable
         Assert.Contains(" l-reading: promised 360, given 0", two.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("is left out", two.Output, StringComparison.Ordinal);
         Assert.Contains(" l-reading: promised 360, given 0", three.Output, StringComparison.Ordinal);
-        Assert.Contains("! l-reading: the plan in third.json is left out, ", three.Output, StringComparison.Ordinal);
+        Assert.Contains("! l-reading: the promise from 2025-09-26 is left out: ", three.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A ledger that prescribes every week of the plan says it all; one that prescribes the first of two weeks keeps its word, and the rest is named.</summary>
+    [Theory]
+    [InlineData("2025-09-21", false)]
+    [InlineData("2025-09-28", true)]
+    public void Minutes_OfAPlanThatTheLedgerSays_AreThoseOfTheLedger(string ends, bool isNamed)
+    {
+        const string Said = """{"schema":1,"student":"*","postings":[{"$kind":"prescribed","id":"p1","line":"l-reading","on":"2025-09-15","minutes":100,"through":"2025-09-21"}]}""";
+        string plan = Plan("2025-09-15", ends);
+        using var read = JsonDocument.Parse(plan);
+        string student = read.RootElement.GetProperty("student").GetString()!;
+        string ledger = scratch.Write("l.json", Said.Replace("*", student, StringComparison.Ordinal));
+
+        HostRun run = HostRun.Of("minutes", "--ledger", ledger, "--iep", scratch.Write("iep.json", plan), "--calendar", Scratch.Calendar("nd-west-fargo-2025-26"), "--as-of", "2025-10-05");
+
+        Assert.Contains(" l-reading: promised 100, given 0", run.Output, StringComparison.Ordinal);
+        Assert.Equal(isNamed, run.Output.Contains("! l-reading: the promise from 2025-09-15 is left out: ", StringComparison.Ordinal));
     }
 
     [Fact]
