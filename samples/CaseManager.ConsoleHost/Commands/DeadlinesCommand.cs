@@ -52,7 +52,10 @@ internal static class DeadlinesCommand
                 }
             }
 
-            file?.Write(chart.Draw());
+            if (!chart.IsEmpty || !session.Context.Problems.Any)
+            {
+                file?.Write(chart.Draw());
+            }
         }
 
         return overdue && failsOnOverdue ? ExitStatus.Overdue : ExitStatus.Done;

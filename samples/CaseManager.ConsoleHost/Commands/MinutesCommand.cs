@@ -51,7 +51,13 @@ internal static class MinutesCommand
                 ? DemonstrationLedgers.Open(context.Problems).Select(ledger => (ledger, ImmutableArray<string>.Empty))
                 : new LedgerReader(context).Read(ledgerFiles, planFiles, parsed.GetValue(calendars) ?? []);
             StudentMinutes[] students = [.. read.Select(each => StudentMinutes.Of(Known(context, each.Ledger, parsed.GetValue(knownOn)), day, each.Notes))];
-            chart.For(context, parsed)?.Write(new MinutesChart(students.SelectMany(student => student.Lines).SelectMany(line => line.Weeks)));
+            bool nothingRead = students.Length == 0 && context.Problems.Any;
+            ChartFile? picture = chart.For(context, parsed);
+            if (!nothingRead)
+            {
+                picture?.Write(new MinutesChart(students.SelectMany(student => student.Lines).SelectMany(line => line.Weeks)));
+            }
+
             switch (parsed.GetValue(format))
             {
                 case "json":
@@ -60,6 +66,8 @@ internal static class MinutesCommand
                 case "csv":
                     MinutesCsv.Write(context.Console.Output, students);
                     break;
+                case not null when nothingRead:
+                    break; // What was refused is all that there is to say.
                 default:
                     new MinutesPage(new Screen(context.Console), parsed.GetValue(weeks) ?? 8).Write(day, students, isDemonstration);
                     break;

@@ -12,6 +12,9 @@ internal sealed class DeadlineChart(LocalDate asOf)
     private CaseResult? only;
     private int cases;
 
+    /// <summary>Whether no case was added: a picture of what could not be read would be a picture of nothing.</summary>
+    internal bool IsEmpty => cases == 0;
+
     internal void Add(CaseResult result, IReadOnlyList<Deadline> deadlines)
     {
         all.AddRange(deadlines);

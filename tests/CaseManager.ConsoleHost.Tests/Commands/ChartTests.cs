@@ -34,6 +34,17 @@ public sealed class ChartTests : IDisposable
     }
 
     [Fact]
+    public void Chart_WhenNoCaseCouldBeRead_IsNotDrawn()
+    {
+        string file = Path.Combine(scratch.Folder, "case.svg");
+
+        HostRun run = HostRun.Of("deadlines", "--case", "no-file.json", "--chart", file);
+
+        Assert.Equal(2, run.Status);
+        Assert.False(File.Exists(file));
+    }
+
+    [Fact]
     public void Chart_Png_IsAPng()
     {
         string file = Path.Combine(scratch.Folder, "case.png");

@@ -182,6 +182,18 @@ public sealed class MinutesCommandTests : IDisposable
         Assert.DoesNotContain(Cases.StudentMarker, run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Minutes_WhenNothingCouldBeRead_ShowsNoPageAndDrawsNothing()
+    {
+        string picture = Path.Combine(scratch.Folder, "m.svg");
+
+        HostRun run = HostRun.Of("minutes", "--ledger", "no-file.json", "--chart", picture);
+
+        Assert.Equal((2, string.Empty), (run.Status, run.Output));
+        Assert.Equal("no-file.json: There is no such file. Check the name and the folder.", run.Error.Trim());
+        Assert.False(File.Exists(picture));
+    }
+
     /// <summary>The sample's plan for other days.</summary>
     private static string Plan(string starts, string ends) =>
         File.ReadAllText(Scratch.Sample("elementary-iep.json"))
