@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using CaseManager.Core.Validation;
 
 namespace CaseManager.RulePacks;
@@ -7,30 +6,17 @@ namespace CaseManager.RulePacks;
 /// <summary>What States ask of plans beyond federal law, in the box, as bytes: give them to <c>FindingLayerReader</c>, or give it bytes of your own instead.</summary>
 public static class BuiltInPlanLayers
 {
-    private const string Beginning = "plans/";
-    private const string Ending = ".json";
+    private static readonly Box Box = new("plans/", "layer");
 
     /// <summary>The jurisdictions that have a layer here, in ordinal order: <c>us-ca</c> and so on.</summary>
-    public static ImmutableArray<string> Jurisdictions { get; } =
-        [.. Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Beginning, StringComparison.Ordinal))
-            .Select(name => name[Beginning.Length..^Ending.Length])
-            .Order(StringComparer.Ordinal)];
-
-    private static Assembly Assembly => typeof(BuiltInPlanLayers).Assembly;
+    public static ImmutableArray<string> Jurisdictions => Box.Jurisdictions;
 
     /// <summary>The UTF-8 JSON of one layer.</summary>
     /// <param name="jurisdiction">The jurisdiction, such as <c>us-il</c>.</param>
     /// <returns>The bytes of the layer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="jurisdiction"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no layer for <paramref name="jurisdiction"/> in the box.</exception>
-    public static ReadOnlyMemory<byte> Read(string jurisdiction)
-    {
-        ArgumentNullException.ThrowIfNull(jurisdiction);
-        return Jurisdictions.Contains(jurisdiction, StringComparer.Ordinal)
-            ? BuiltInPacks.ReadResource(Beginning + jurisdiction + Ending)
-            : throw new ArgumentException("There is no layer for this jurisdiction in the box; Jurisdictions lists those there are.", nameof(jurisdiction));
-    }
+    public static ReadOnlyMemory<byte> Read(string jurisdiction) => Box.Read(jurisdiction);
 
     /// <summary>Adds every layer of the box: each concerns the plans of its own State and of the districts below it, and no other.</summary>
     /// <param name="catalog">The checks, <c>FindingCatalog.Federal</c> or with a host's own.</param>

@@ -66,10 +66,12 @@ internal static class MinutesCommand
                 case "csv":
                     MinutesCsv.Write(context.Console.Output, students);
                     break;
-                case not null when nothingRead:
-                    break; // What was refused is all that there is to say.
                 default:
-                    new MinutesPage(new Screen(context.Console), parsed.GetValue(weeks) ?? 8).Write(day, students, isDemonstration);
+                    if (!nothingRead)
+                    {
+                        new MinutesPage(new Screen(context.Console), parsed.GetValue(weeks) ?? 8).Write(day, students, isDemonstration);
+                    }
+
                     break;
             }
 
