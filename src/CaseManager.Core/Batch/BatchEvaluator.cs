@@ -1,8 +1,4 @@
-using System.Runtime.InteropServices;
-using CaseManager.Core.Calendars;
-using CaseManager.Core.Rules.Compiled;
 using CaseManager.Core.Timelines;
-using CaseManager.Core.Timelines.Kernel;
 using NodaTime;
 
 namespace CaseManager.Core.Batch;
@@ -30,9 +26,7 @@ public static class BatchEvaluator
     internal static void Run<TConsumer>(CaseFactSet facts, int first, int count, bool asKept, int asOf, ref TConsumer consumer)
         where TConsumer : struct, IDeadlineConsumer
     {
-        CompiledRules rules = facts.Rules.Compiled;
-        var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc int[ClockList.Ordinary], stackalloc int[rules.Slots]);
-        var deadlines = new Settled[ClockList.Ordinary];
+        var group = new CaseGroup(facts, asOf);
         try
         {
             for (int end = first + count; first < end;)
@@ -40,13 +34,13 @@ public static class BatchEvaluator
                 int block = first >> CaseBlock.Bits;
                 int next = Math.Min(end, (block + 1) << CaseBlock.Bits);
                 bool whole = next - first == facts.Block(block).Count;
-                RunBlock(facts, block, first & CaseBlock.Mask, next - first, asKept || whole, asOf, ref clocks, ref deadlines, ref consumer);
+                RunBlock(ref group, facts.Block(block), block, first & CaseBlock.Mask, next - first, asKept || whole, ref consumer);
                 first = next;
             }
         }
         finally
         {
-            clocks.Dispose();
+            group.Dispose();
         }
     }
 
@@ -76,41 +70,12 @@ public static class BatchEvaluator
     }
 
     /// <summary>Some cases of a block, as they are kept or as they were added: in part of a block the two are not the same cases.</summary>
-    private static void RunBlock<TConsumer>(
-        CaseFactSet facts, int ordinal, int first, int count, bool asKept, int asOf, ref ClockList clocks, ref Settled[] deadlines, ref TConsumer consumer)
+    private static void RunBlock<TConsumer>(ref CaseGroup group, CaseBlock block, int blockIndex, int first, int count, bool asKept, ref TConsumer consumer)
         where TConsumer : struct, IDeadlineConsumer
     {
-        CaseBlock block = facts.Block(ordinal);
-        CompiledRules rules = facts.Rules.Compiled;
-        for (int i = first; i < first + count; i++)
+        for (int i = 0; i < count; i += CaseGroup.Most)
         {
-            int place = asKept ? i : block.PlaceOf(i);
-            ref readonly CaseHeader header = ref block.Header(place);
-            clocks.Clear();
-            int found = Evaluate(block.Facts(place), rules, facts.Calendars[header.Calendar], asOf, ref clocks, ref deadlines);
-
-            // The same bytes under their public name: nothing is copied.
-            consumer.OnCase((ordinal << CaseBlock.Bits) | header.Index, MemoryMarshal.Cast<Settled, PackedDeadline>(deadlines.AsSpan(0, found)));
+            group.Run(block, blockIndex, first + i, Math.Min(CaseGroup.Most, count - i), asKept, ref consumer);
         }
-    }
-
-    private static int Evaluate(
-        in CaseFacts facts, CompiledRules rules, BoundCalendar calendar, int asOf, ref ClockList clocks, ref Settled[] deadlines)
-    {
-        ClockRunner.Run(facts, rules, calendar, asOf, ref clocks);
-        if (clocks.Count > deadlines.Length)
-        {
-            deadlines = new Settled[clocks.Count * 2];
-        }
-
-        var dates = new DueDates(facts, rules, calendar, asOf);
-        var silence = default(NoTrace);
-        int found = 0;
-        for (int i = 0; i < clocks.Count; i++)
-        {
-            found += Settlement.Settle(ref dates, clocks.InOrder(i), out deadlines[found], ref silence) ? 1 : 0;
-        }
-
-        return found;
     }
 }

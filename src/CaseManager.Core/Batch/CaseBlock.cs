@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using CaseManager.Core.Calendars;
 using CaseManager.Core.Timelines.Kernel;
 
 namespace CaseManager.Core.Batch;
@@ -56,17 +58,22 @@ internal sealed class CaseBlock
 
     internal ref readonly CaseHeader Header(int place) => ref headers[place];
 
+    /// <summary>The words of all cases.</summary>
+    internal ReadOnlySpan<uint> Words => words;
+
     /// <summary>What the kernel needs to know of the case at a place.</summary>
-    internal CaseFacts Facts(int place)
+    internal CaseFacts Facts(int place, ImmutableArray<BoundCalendar> calendars)
     {
         ref readonly CaseHeader header = ref headers[place];
         return new CaseFacts
         {
-            Words = words.AsSpan(header.Start, unchecked(headers[place + 1].Start - header.Start)),
+            Start = header.Start,
+            Length = unchecked(headers[place + 1].Start - header.Start),
             Seen = header.Seen,
             Episodes = header.Episodes,
             BirthDay = header.BirthDay,
             CaseBits = header.CaseBits,
+            Calendar = calendars[header.Calendar],
         };
     }
 }

@@ -52,8 +52,7 @@ public sealed class CaseFactSetBuilder
         var packed = new PackedCase(file, rules.Compiled, CivilDay.Last, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
         try
         {
-            CaseFacts facts = packed.Facts;
-            headers.Add(new CaseHeader(facts.CaseBits, facts.Seen, words.Count, facts.BirthDay, facts.Episodes, (ushort)calendar, (ushort)headers.Count));
+            headers.Add(new CaseHeader(packed.CaseBits, packed.Seen, words.Count, packed.BirthDay, packed.Episodes, (ushort)calendar, (ushort)headers.Count));
             words.AddRange(packed.Heard(rules.Compiled));
             if (headers.Count == CaseBlock.Size)
             {

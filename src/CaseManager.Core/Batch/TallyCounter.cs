@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using CaseManager.Core.Timelines;
 using CaseManager.Core.Timelines.Kernel;
 
@@ -15,7 +17,8 @@ internal struct TallyCounter(int rules, int asOf) : IDeadlineConsumer
 
     internal static readonly int Statuses = Enum.GetValues<DeadlineStatus>().Length;
 
-    private const ulong PlaceMask = (1UL << 20) - 1;
+    /// <summary>Words of a deadline.</summary>
+    private const int Words = 5;
 
     private const ulong Prime = 0x9E37_79B9_7F4A_7C15;
 
@@ -32,11 +35,12 @@ internal struct TallyCounter(int rules, int asOf) : IDeadlineConsumer
         unchecked
         {
             ulong hash = ((ulong)caseIndex + 1) * Prime;
+            ReadOnlySpan<ulong> words = MemoryMarshal.Cast<PackedDeadline, ulong>(deadlines);
             foreach (ref readonly PackedDeadline deadline in deadlines)
             {
-                ref readonly Settled settled = ref deadline.Settled;
-                Count(settled);
-                hash = Mix(hash, Told(settled));
+                Count(deadline.Settled);
+                hash = Mix(hash, Told(words[..Words]));
+                words = words[Words..];
             }
 
             Hash += hash;
@@ -47,22 +51,17 @@ internal struct TallyCounter(int rules, int asOf) : IDeadlineConsumer
     internal static int Place(int rule, DeadlineStatus status, int weeks) => (((rule * Statuses) + (int)status) * Weeks) + weeks;
 
     /// <summary>
-    /// A deadline in one word: everything it tells, each part times an odd number of its own. The products do not wait for one another;
-    /// to mix part after part would take longer than to find a date.
+    /// A deadline in one word: each of its words times an odd number of its own. The products do not wait for one another; to mix word
+    /// after word would take longer than to find a date.
     /// </summary>
-    private static ulong Told(in Settled settled) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Told(ReadOnlySpan<ulong> words) =>
         unchecked(
-            ((((ulong)(uint)settled.DueDay << 32) | (uint)settled.StartDay) * 0xC2B2_AE3D_27D4_EB4F)
-            + ((((ulong)(uint)settled.MetDay << 32) | ((ulong)settled.Version << 16) | ((ulong)settled.Branch << 8) | (byte)settled.Status) * 0x1656_67B1_9E37_79F9)
-            + ((((ulong)(uint)settled.OpensDay << 32) | (uint)settled.NotBefore) * 0xD6E8_FEB8_6659_FD93)
-            + (Marks(settled) * 0xFF51_AFD7_ED55_8CCD));
-
-    /// <summary>
-    /// What the days do not say, in one word: episode, the events that opened and ended the clock by their places among the case's
-    /// words, and certainty. A case has fewer words than 20 bits count.
-    /// </summary>
-    private static ulong Marks(in Settled settled) =>
-        unchecked(((ulong)(uint)settled.Episode << 48) | (((ulong)(uint)settled.StartFact & PlaceMask) << 28) | (((ulong)(uint)settled.EndFact & PlaceMask) << 8) | (byte)settled.Certainty);
+            (words[0] * 0xC2B2_AE3D_27D4_EB4F)
+            + (words[1] * 0x1656_67B1_9E37_79F9)
+            + (words[2] * 0xD6E8_FEB8_6659_FD93)
+            + (words[3] * 0xFF51_AFD7_ED55_8CCD)
+            + (words[4] * 0xC4CE_B9FE_1A85_EC53));
 
     /// <summary>Adds what was counted to sums whose places are those of <see cref="Place"/>.</summary>
     internal readonly void AddTo(long[] sums)

@@ -74,7 +74,7 @@ public sealed partial class TimelineEvaluator
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is before 1900 or after 2499.</exception>
     public ImmutableArray<Finding> Check(CaseFile file, LocalDate asOf)
     {
-        var reading = new FindingReading(Rules.Compiled, Calendar);
+        var reading = new FindingReading(Rules.Compiled);
         Read(file, asOf, ref reading);
         return reading.Findings;
     }
@@ -86,11 +86,12 @@ public sealed partial class TimelineEvaluator
         ArgumentNullException.ThrowIfNull(file);
         int day = CivilDay.Checked(asOf);
         var packed = new PackedCase(file, Rules.Compiled, day, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
-        var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc int[ClockList.Ordinary], stackalloc int[Rules.Compiled.Slots]);
+        var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc int[ClockList.ScratchFor(Rules.Compiled)], Rules.Compiled);
         try
         {
-            CaseFacts facts = packed.Facts;
-            ClockRunner.Run(facts, Rules.Compiled, Calendar, day, ref clocks);
+            CaseFacts facts = packed.Facts(Calendar);
+            ClockRunner.Run(packed.Words, facts, Rules.Compiled, day, ref clocks);
+            clocks.Sort();
             reading.Read(packed, facts, ref clocks, day);
         }
         finally

@@ -16,15 +16,16 @@ internal sealed class CompiledRules
     /// <summary>The same versions in short.</summary>
     internal Outline[] Outlines { get; private init; } = [];
 
-    internal required int Slots { get; init; }
-
     internal required EventKinds Kinds { get; init; }
 
-    /// <summary>What events do to the clocks that events open.</summary>
+    /// <summary>What events do to the clocks that events open, in plain slots.</summary>
+    internal required PlainRoles Plain { get; init; }
+
+    /// <summary>What events do to the clocks that events open, in the other slots.</summary>
     internal required SlotRoles Roles { get; init; }
 
-    /// <summary>What events do to birth clocks, whose slot is their place in <see cref="Births"/>.</summary>
-    internal required RoleTable BirthRoles { get; init; }
+    /// <summary>The versions that birth opens, and what events do to their clocks.</summary>
+    internal required BirthRoles Births { get; init; }
 
     internal required Op[] Ops { get; init; }
 
@@ -55,9 +56,6 @@ internal sealed class CompiledRules
 
     /// <summary>Events that need a date to be taken note of.</summary>
     internal required DateAsked[] DatesAsked { get; init; }
-
-    /// <summary>The versions that birth opens.</summary>
-    internal required BirthRule[] Births { get; init; }
 
     /// <summary>The versions that each school year opens.</summary>
     internal required int[] SchoolYears { get; init; }

@@ -70,13 +70,15 @@ internal sealed class RuleCompiler
         KindSet absences = kinds.Matching([PatternCollector.AbsencePattern]);
         ulong[] setBits = [.. ops.Sets.Select(set => bits.Of(set))];
         ulong absenceBits = versions.Any(version => version.Branches.Any(branch => branch.CountsAbsences)) ? bits.Of(absences) : 0;
+        int[] plain = [.. PlainSlots()];
+        var others = slots.Values.Except(plain).Order().Select((slot, place) => (slot, place)).ToDictionary(s => s.slot, s => s.place);
         return new CompiledRules
         {
             Versions = [.. versions],
-            Slots = slots.Count,
             Kinds = kinds,
-            Roles = new SlotRoles(roles.OfEventClocks, versions, slots.Count),
-            BirthRoles = new RoleTable(roles.OfBirthClocks),
+            Plain = new PlainRoles(roles.OfEventClocks, versions, plain),
+            Roles = new SlotRoles(roles.OfEventClocks, versions, others, bits),
+            Births = new BirthRoles(roles.OfBirthClocks, roles.Births, versions),
             Ops = ops.Ops,
             Sets = ops.Sets,
             SetBits = setBits,
@@ -92,10 +94,18 @@ internal sealed class RuleCompiler
             ],
             Vocabulary = new Vocabulary(placed.SelectMany(p => PatternCollector.Of(p.Rule)), ops.CaseConditions),
             DatesAsked = [.. versions.SelectMany(DateAsked.By)],
-            Births = [.. roles.Births.Select(version => new BirthRule(version, versions[version].AlwaysListed, versions[version]))],
             SchoolYears = [.. Enumerable.Range(0, versions.Count).Where(i => versions[i].Opening == ClockOpening.SchoolYear)],
             CaseConditions = ops.CaseConditions,
         };
+    }
+
+    /// <summary>The slots whose single version events open, any one event ends, and none starts again: see <see cref="PlainRoles"/>.</summary>
+    private IEnumerable<int> PlainSlots()
+    {
+        HashSet<int> restarted = [.. roles.OfEventClocks.Where(role => role.Role.What is RoleKind.Restart or RoleKind.Reopen).Select(role => (int)role.Role.Slot)];
+        return versions.GroupBy(version => version.Slot)
+            .Where(slot => slot.Count() == 1 && slot.First() is { Opening: ClockOpening.Event, EndsWithAll: false, IsInForceAnyDay: true } && !restarted.Contains(slot.Key))
+            .Select(slot => slot.Key);
     }
 
     private ImmutableArray<DayBasis> MergeBases(ReadOnlySpan<RulePack> layers)

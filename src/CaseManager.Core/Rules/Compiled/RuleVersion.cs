@@ -27,8 +27,8 @@ internal sealed class RuleVersion
 
     internal required bool EndsWithAll { get; init; }
 
-    /// <summary>Ended by any one event, and in force whatever the as-of date.</summary>
-    internal bool IsSimple => !EndsWithAll && AsOfFrom <= 0 && AsOfTo >= CivilDay.Last;
+    /// <summary>Whether it is in force whatever the as-of date.</summary>
+    internal bool IsInForceAnyDay => AsOfFrom <= 0 && AsOfTo >= CivilDay.Last;
 
     /// <summary>Whether it applies to clocks that start on a day, evaluated as of another (counting C19).</summary>
     internal bool IsInForce(int start, int asOf) => StartFrom <= start && start <= StartTo && AsOfFrom <= asOf && asOf <= AsOfTo;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace CaseManager.Core.Rules.Compiled;
 
-/// <summary>What events of every kind do to the clocks of every slot; slots come in pages of 64, whose states fit one register.</summary>
+/// <summary>What events of every kind do to the clocks of slots that are not plain; slots come in pages of 64, whose states fit one register.</summary>
 internal sealed class SlotRoles
 {
     /// <summary>Slots of a page, as a power of two.</summary>
@@ -20,11 +20,17 @@ internal sealed class SlotRoles
     private readonly Role[] roles;
     private readonly ILookup<int, Role> byKind;
 
-    internal SlotRoles(IEnumerable<(int Kind, Role Role)> assigned, List<RuleVersion> versions, int slots)
+    /// <param name="assigned">What events do in every slot.</param>
+    /// <param name="versions">The versions of all rules.</param>
+    /// <param name="places">The slots that are not plain, and where each stands among them.</param>
+    /// <param name="bits">Learns the kinds that open a clock.</param>
+    internal SlotRoles(IEnumerable<(int Kind, Role Role)> assigned, List<RuleVersion> versions, IReadOnlyDictionary<int, int> places, KindBits bits)
     {
-        Pages = (slots + (1 << PageBits) - 1) >> PageBits;
-        byKind = assigned.Distinct().ToLookup(role => role.Kind, role => role.Role);
-        ILookup<int, RuleVersion> bySlot = versions.ToLookup(version => version.Slot);
+        Count = places.Count;
+        Pages = (Count + (1 << PageBits) - 1) >> PageBits;
+        byKind = assigned.Where(role => places.ContainsKey(role.Role.Slot)).Distinct()
+            .ToLookup(role => role.Kind, role => role.Role with { Slot = (ushort)places[role.Role.Slot] });
+        ILookup<int, RuleVersion> bySlot = versions.Where(version => places.ContainsKey(version.Slot)).ToLookup(version => places[version.Slot]);
         touches = new Touch[Pages * Kinds];
         reopenable = new ulong[Pages];
         foreach (Role role in byKind.SelectMany(kind => kind).Where(role => role.What == RoleKind.Reopen))
@@ -47,13 +53,26 @@ internal sealed class SlotRoles
                 Bits(closing),
                 Bits(opening.Where(role => role.What != RoleKind.Restart)),
                 Bits(opening.Where(role => role.What != RoleKind.Start || versions[role.Version].Take == StartTake.Latest)),
-                Compile(closing, bySlot),
-                Compile(opening, bySlot));
+                Compile(closing),
+                Compile(opening));
         }
 
         acts = [.. compiled];
         roles = [.. sorted];
+        var starting = default(KindSet);
+        foreach (IGrouping<int, Role> kind in byKind.Where(kind => kind.Any(role => role.What == RoleKind.Start)))
+        {
+            starting.Add(kind.Key);
+        }
+
+        Starting = bits.Of(starting);
     }
+
+    /// <summary>How many slots there are.</summary>
+    internal int Count { get; }
+
+    /// <summary>The kinds that open a clock, as <see cref="KindBits"/>: a case without them has nothing to do with these slots.</summary>
+    internal ulong Starting { get; }
 
     /// <summary>How many pages there are.</summary>
     internal int Pages { get; }
@@ -86,17 +105,14 @@ internal sealed class SlotRoles
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Before(ulong bits, int bit) => BitOperations.PopCount(bits & unchecked((1UL << bit) - 1));
 
-    private int Compile(IEnumerable<Role> acting, ILookup<int, RuleVersion> versions)
+    private int Compile(IEnumerable<Role> acting)
     {
         int first = compiled.Count;
         foreach (IGrouping<ushort, Role> slot in acting.GroupBy(role => role.Slot).OrderBy(group => group.Key))
         {
-            Role[] ordered = [.. slot];
-            RuleVersion version = versions[slot.Key].First();
-            bool decides = version.Take == StartTake.First && (reopenable[slot.Key >> PageBits] & (1UL << slot.Key)) != 0;
-            bool simple = !decides && ordered.Length == 1 && versions[slot.Key].Count() == 1 && version.IsSimple && ordered[0].What is not (RoleKind.Restart or RoleKind.Reopen);
-            compiled.Add(new SlotAct(ordered[0].Version, ordered[0].What, simple, version.StartFrom, version.StartTo, sorted.Count, ordered.Length));
-            sorted.AddRange(ordered);
+            int before = sorted.Count;
+            sorted.AddRange(slot);
+            compiled.Add(new SlotAct(before, sorted.Count - before));
         }
 
         return first;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
@@ -5,101 +6,92 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks that birth opens: one of each rule for the whole case, over every episode.</summary>
 internal static class BirthClocks
 {
-    /// <summary>Rules at a time: whether their clocks are listed is one bit each.</summary>
-    private const int Page = 64;
-
-    internal static void Run(in CaseFacts facts, CompiledRules rules, int asOf, ref ClockList clocks)
+    internal static void Run(ReadOnlySpan<uint> words, int birthDay, CompiledRules rules, int asOf, ref ClockList clocks)
     {
-        for (int first = 0; first < rules.Births.Length && facts.BirthDay <= asOf; first += Page)
+        for (int page = 0; page < rules.Births.Pages && birthDay <= asOf; page++)
         {
-            RunPage(facts, rules, first, Math.Min(Page, rules.Births.Length - first), asOf, ref clocks);
+            RunPage(words, birthDay, rules.Births, page, asOf, ref clocks);
         }
     }
 
-    private static void RunPage(in CaseFacts facts, CompiledRules rules, int first, int count, int asOf, ref ClockList clocks)
+    /// <summary>Which clocks are listed and how they ended is one bit each; where they ended is written down.</summary>
+    private static void RunPage(ReadOnlySpan<uint> words, int birthDay, BirthRoles births, int page, int asOf, ref ClockList clocks)
     {
-        ReadOnlySpan<BirthRule> births = rules.Births.AsSpan(first, count);
-        int firstClock = clocks.Count;
-        ulong listed = 0;
-        for (int i = 0; i < births.Length; i++)
+        ReadOnlySpan<Listing> listings = births.Listings(page);
+        Span<int> endOf = clocks.EndOfBirths;
+        ulong listed = births.AlwaysListed(page);
+        ulong met = 0;
+        ulong excused = 0;
+        ulong terminated = 0;
+        unchecked
         {
-            clocks.Add().Open(births[i].Place, facts.BirthDay);
-            listed |= births[i].AlwaysListed ? 1UL << i : 0;
+            for (int i = 0; i < words.Length; i++)
+            {
+                int kind = (int)(words[i] >> Facts.DayBits);
+                if ((int)(words[i] & Facts.DayMask) > asOf && kind < Facts.FirstReserved)
+                {
+                    break;
+                }
+
+                ref readonly Listing listing = ref listings[kind]; // Words that belong to an event before them say nothing.
+                listed = (listed | listing.Lists) & ~listing.Unlists;
+                excused &= ~listing.Lists; // Eligible again: the duty is back.
+                terminated &= ~listing.Lists;
+                ulong open = ~(met | excused | terminated);
+                ulong ending = (listing.Meets | listing.Excuses | listing.Terminates) & open;
+                if (ending == 0)
+                {
+                    continue;
+                }
+
+                ulong meets = listing.Meets & open;
+                meets &= ~Waiting(words, i, births, page, meets);
+                met |= meets;
+                excused |= listing.Excuses & open & ~meets;
+                terminated |= listing.Terminates & open & ~(meets | listing.Excuses);
+                for (; ending != 0; ending &= ending - 1)
+                {
+                    endOf[BitOperations.TrailingZeroCount(ending)] = i;
+                }
+            }
         }
 
-        RoleTable table = rules.BirthRoles;
-        ReadOnlySpan<uint> words = facts.Words;
-        for (int i = 0; i < words.Length; i++)
+        ulong ended = met | excused | terminated;
+        for (ReadOnlySpan<BirthRule> rules = births.Page(page); listed != 0; listed &= unchecked(listed - 1))
         {
-            ReadOnlySpan<Role> roles = table[(int)(words[i] >> Facts.DayBits)]; // Words that belong to an event before them have no roles.
-            if (roles.IsEmpty)
+            int place = BitOperations.TrailingZeroCount(listed);
+            if (!rules[place].IsInForce(birthDay, asOf))
             {
                 continue;
             }
 
-            int day = unchecked((int)(words[i] & Facts.DayMask));
-            if (day > asOf)
+            ref Clock clock = ref clocks.Add();
+            clock.Open(rules[place].Place, birthDay);
+            if ((ended & (1UL << place)) != 0)
             {
-                break;
-            }
-
-            foreach (ref readonly Role role in roles)
-            {
-                int birth = unchecked(role.Slot - first);
-                if ((uint)birth < (uint)births.Length)
-                {
-                    listed = Act(role, births[birth].Version, 1UL << birth, listed, i, day, ref clocks[firstClock + birth]);
-                }
+                ClockEnding ending = (met & (1UL << place)) != 0 ? ClockEnding.Met : (excused & (1UL << place)) != 0 ? ClockEnding.Excused : ClockEnding.Terminated;
+                clock.End(ending, endOf[place], (int)(words[endOf[place]] & Facts.DayMask));
             }
         }
-
-        Keep(births, listed, facts.BirthDay, asOf, firstClock, ref clocks);
     }
 
-    /// <summary>What one event does to one clock; gives the clocks that are listed afterwards.</summary>
-    private static ulong Act(in Role role, RuleVersion version, ulong bit, ulong listed, int fact, int day, ref Clock clock)
+    /// <summary>Of the clocks that an event would meet, those that still wait for another one of theirs.</summary>
+    private static ulong Waiting(ReadOnlySpan<uint> words, int fact, BirthRoles births, int page, ulong meets)
     {
-        switch (role.What)
+        ulong waiting = 0;
+        for (ulong bits = meets & births.Patient(page); bits != 0; bits &= unchecked(bits - 1))
         {
-            case RoleKind.List:
-                if (clock.Ending is ClockEnding.Terminated or ClockEnding.Excused)
-                {
-                    clock.End(ClockEnding.Open, Clock.NoFact, CivilDay.None); // Eligible again: the duty is back.
-                }
-
-                return listed | bit;
-            case RoleKind.Unlist:
-                return listed & ~bit;
-            case RoleKind.End when clock.Ending == ClockEnding.Open:
-                clock.EndsSeen |= (byte)(1 << role.Bit);
-                if (!version.EndsWithAll || clock.EndsSeen == version.EndBits)
-                {
-                    clock.End(ClockEnding.Met, fact, day);
-                }
-
-                break;
-            case RoleKind.Exempt or RoleKind.Terminate when clock.Ending == ClockEnding.Open:
-                clock.End(role.What == RoleKind.Exempt ? ClockEnding.Excused : ClockEnding.Terminated, fact, day);
-                break;
-            default:
-                break;
-        }
-
-        return listed;
-    }
-
-    /// <summary>Keeps the clocks that are listed and whose version is in force.</summary>
-    private static void Keep(ReadOnlySpan<BirthRule> births, ulong listed, int birthDay, int asOf, int firstClock, ref ClockList clocks)
-    {
-        int kept = firstClock;
-        for (int i = 0; i < births.Length; i++)
-        {
-            if ((listed & (1UL << i)) != 0 && births[i].Version.IsInForce(birthDay, asOf))
+            int place = BitOperations.TrailingZeroCount(bits);
+            int rule = (page * BirthRoles.PageSize) + place;
+            int seen = 0;
+            for (int i = 0; i <= fact; i++)
             {
-                clocks[kept++] = clocks[firstClock + i];
+                seen |= births.EndsOf((int)(words[i] >> Facts.DayBits), rule);
             }
+
+            waiting |= seen == births.Page(page)[place].Version.EndBits ? 0 : 1UL << place;
         }
 
-        clocks.DropFrom(kept);
+        return waiting;
     }
 }

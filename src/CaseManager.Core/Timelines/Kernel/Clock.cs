@@ -19,6 +19,9 @@ internal struct Clock
     internal ClockEnding Ending;
     internal byte EndsSeen;
 
+    /// <summary>Which of the cases evaluated together it is of.</summary>
+    internal int Case;
+
     /// <summary>The episode; −1 for clocks that see every episode.</summary>
     internal int Episode;
 
@@ -41,6 +44,20 @@ internal struct Clock
         Episode = episode;
         OpenedAt = fact;
         StartFact = fact;
+    }
+
+    /// <summary>All that became of the clock, where that is known when it is written down.</summary>
+    internal void Run(int version, int episode, int start, int startDay, ClockEnding ending, int end, int endDay)
+    {
+        Version = unchecked((ushort)version);
+        Ending = ending;
+        EndsSeen = 0;
+        Episode = episode;
+        OpenedAt = start;
+        StartFact = start;
+        StartDay = startDay;
+        EndFact = end;
+        EndDay = endDay;
     }
 
     /// <summary>Lets the clock run from a later event, which opens it anew or only moves its start.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
@@ -8,23 +9,37 @@ internal ref struct ClockList
     /// <summary>Clocks of a case of ordinary size.</summary>
     internal const int Ordinary = 64;
 
+    /// <summary>Slots or births whose states fit one register.</summary>
+    private const int PageSize = 64;
+
     private Span<Clock> clocks;
     private Span<int> order;
+    private readonly Span<int> page;
     private readonly Span<int> open;
+    private readonly Span<int> starts;
     private Clock[]? rented;
     private int[]? rentedOrder;
 
-    /// <param name="clocks">Room for the clocks.</param>
-    /// <param name="order">Room for as many.</param>
-    /// <param name="open">Room for the place of the open clock of each slot.</param>
-    internal ClockList(Span<Clock> clocks, Span<int> order, Span<int> open)
+    /// <param name="clocks">Room for <see cref="Ordinary"/> clocks.</param>
+    /// <param name="scratch">Room for <see cref="ScratchFor"/> the rules.</param>
+    /// <param name="rules">The rules.</param>
+    internal ClockList(Span<Clock> clocks, Span<int> scratch, CompiledRules rules)
     {
         this.clocks = clocks;
-        this.order = order;
-        this.open = open;
+        order = scratch[..Ordinary];
+        page = scratch.Slice(Ordinary, PageSize);
+        open = scratch.Slice(Ordinary + PageSize, rules.Roles.Count);
+        starts = scratch[(Ordinary + PageSize + rules.Roles.Count)..];
     }
 
+    /// <summary>How much room a list needs beside its clocks.</summary>
+    internal static int ScratchFor(CompiledRules rules) => Ordinary + PageSize + rules.Roles.Count + rules.Versions.Length + 1;
+
     internal int Count { get; private set; }
+
+    internal int Case { get; set; }
+
+    internal bool Mixed { get; set; }
 
     internal readonly ref Clock this[int place] => ref clocks[place];
 
@@ -36,7 +51,9 @@ internal ref struct ClockList
             Grow();
         }
 
-        return ref clocks[unchecked(Count++)];
+        ref Clock clock = ref clocks[unchecked(Count++)];
+        clock.Case = Case;
+        return ref clock;
     }
 
     /// <summary>The same, for the clock that is open in a slot from now on.</summary>
@@ -46,28 +63,55 @@ internal ref struct ClockList
         return ref Add();
     }
 
+    /// <summary>Where the open clocks of a page of plain slots start.</summary>
+    internal readonly Span<int> StartOfPlain => page;
+
+    /// <summary>Where the clocks of a page of births ended.</summary>
+    internal readonly Span<int> EndOfBirths => page;
+
     /// <summary>The clock that was opened last in a slot.</summary>
     internal readonly ref Clock OpenIn(int slot) => ref clocks[open[slot]];
 
     /// <summary>Takes back the clocks from a place on.</summary>
     internal void DropFrom(int place) => Count = place;
 
-    internal void Clear() => Count = 0;
+    internal void Clear()
+    {
+        Count = 0;
+        Mixed = false;
+    }
 
     /// <summary>The clock at a place in the order of results, after <see cref="Sort"/>.</summary>
     internal readonly ref Clock InOrder(int place) => ref clocks[order[place]];
 
-    /// <summary>Rule order, then start date, then event order (counting C21).</summary>
-    /// <param name="inOrderOfStart">Whether the clocks of each version were added in order of start, as those of one episode are: only one can be open.</param>
-    internal readonly void Sort(bool inOrderOfStart)
+    /// <summary>Rule order, then case, start date and event order (counting C21).</summary>
+    internal readonly void Sort()
     {
-        if (inOrderOfStart && Count <= ClockRanks.Most)
+        unchecked
         {
-            ClockRanks.Order(clocks[..Count], order);
-        }
-        else
-        {
-            SortByStart();
+            starts.Clear();
+            Span<Clock> all = clocks[..Count];
+            for (int i = 0; i < all.Length; i++)
+            {
+                starts[all[i].Version + 1]++;
+            }
+
+            int sum = 0;
+            for (int i = 0; i < starts.Length; i++)
+            {
+                sum += starts[i];
+                starts[i] = sum;
+            }
+
+            for (int i = 0; i < all.Length; i++)
+            {
+                order[starts[all[i].Version]++] = i;
+            }
+
+            if (Mixed)
+            {
+                SortByStart();
+            }
         }
     }
 
@@ -83,17 +127,31 @@ internal ref struct ClockList
 
     private readonly void SortByStart()
     {
-        ulong[] rentedKeys = ArrayPool<ulong>.Shared.Rent(Count);
-        Span<ulong> keys = rentedKeys.AsSpan(0, Count);
-        for (int i = 0; i < keys.Length; i++)
+        ulong before = 0;
+        for (int i = 0; i < Count; i++)
         {
-            ref Clock clock = ref clocks[i];
-            keys[i] = ((ulong)clock.Version << 48) | ((ulong)(uint)clock.StartDay << 24) | (uint)(clock.StartFact + 1);
-            order[i] = i;
-        }
+            int place = order[i];
+            ulong key = KeyOf(place);
+            if (key >= before)
+            {
+                before = key;
+                continue;
+            }
 
-        keys.Sort(order[..Count]);
-        ArrayPool<ulong>.Shared.Return(rentedKeys);
+            int to = i;
+            for (; to > 0 && KeyOf(order[to - 1]) > key; to--)
+            {
+                order[to] = order[to - 1];
+            }
+
+            order[to] = place;
+        }
+    }
+
+    private readonly ulong KeyOf(int place)
+    {
+        ref readonly Clock clock = ref clocks[place];
+        return unchecked(((ulong)clock.Version << 48) | ((ulong)(uint)clock.Case << 42) | ((ulong)(uint)clock.StartDay << 24) | (uint)(clock.StartFact + 1));
     }
 
     private void Grow()

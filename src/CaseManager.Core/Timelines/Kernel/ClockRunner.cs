@@ -1,211 +1,28 @@
-using System.Numerics;
-using CaseManager.Core.Calendars;
-using CaseManager.Core.Rules;
 using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
-/// <summary>Opens and closes clocks: one pass over the events of each episode for every 64 slots (counting C10, C11).</summary>
+/// <summary>Finds every clock of a case: those that events open, birth and school years (counting C10, C11, C25).</summary>
 internal static class ClockRunner
 {
-    internal static void Run(in CaseFacts facts, CompiledRules rules, BoundCalendar calendar, int asOf, ref ClockList clocks)
+    /// <summary>Adds the clocks of a case to a list.</summary>
+    internal static void Run(ReadOnlySpan<uint> words, in CaseFacts facts, CompiledRules rules, int asOf, ref ClockList clocks)
     {
-        for (int page = 0; page < rules.Roles.Pages; page++)
+        for (int page = 0; page < rules.Plain.Pages; page++)
         {
             for (int episode = 0; episode < facts.Episodes; episode++)
             {
-                RunPage(facts, rules, asOf, page, episode, ref clocks);
+                PlainClocks.RunPage(words, facts.Episodes > 1, rules, asOf, page, episode, ref clocks);
             }
         }
 
-        BirthClocks.Run(facts, rules, asOf, ref clocks);
-        SchoolYearClocks.Run(facts, rules, calendar, asOf, ref clocks);
-
-        clocks.Sort(inOrderOfStart: facts.Episodes == 1);
-    }
-
-    /// <summary>
-    /// What every event does in the slots of a page. Which slots hold an open clock, and which ever did, is one bit each: an event
-    /// asks only for the slots in which it does anything.
-    /// </summary>
-    private static void RunPage(in CaseFacts facts, CompiledRules rules, int asOf, int page, int episode, ref ClockList clocks)
-    {
-        SlotRoles roles = rules.Roles;
-        ReadOnlySpan<Touch> touches = roles.Page(page);
-        ReadOnlySpan<uint> words = facts.Words;
-        bool several = facts.Episodes > 1;
-        ulong once = roles.Once(page);
-        ulong reopenable = roles.Reopenable(page);
-        ulong open = 0;
-        ulong opened = 0;
-        ulong closed = 0; // Slots whose last clock was met or excused and may begin again: no other slot needs to be remembered.
-        for (int i = 0; i < words.Length; i++)
+        if ((rules.Roles.Starting & facts.Seen) != 0)
         {
-            uint word = words[i];
-            ref readonly Touch touch = ref touches[(int)(word >> Facts.DayBits)]; // Words that belong to an event before them touch nothing.
-            ulong closing = touch.Closes & open;
-            ulong opening = (touch.Starts & (~open | closing) & ~(opened & once)) | (touch.Restarts & open); // What is closed here may open again.
-            ulong concluding = touch.Closes & (closed | (closing & reopenable));
-            if ((closing | opening | concluding) == 0)
-            {
-                continue;
-            }
-
-            unchecked
-            {
-                int day = (int)(word & Facts.DayMask);
-                if (day > asOf)
-                {
-                    return;
-                }
-
-                if (several && FactReader.EpisodeOf(words, i) != episode)
-                {
-                    opening = 0;
-                    bool reaches = rules.Kinds.ReachesEveryEpisode((int)(word >> Facts.DayBits));
-                    closing = reaches ? closing : 0;
-                    concluding = reaches ? concluding : 0;
-                }
-
-                for (; closing != 0; closing &= closing - 1)
-                {
-                    int bit = BitOperations.TrailingZeroCount(closing);
-                    ref readonly SlotAct act = ref roles.Closing(touch, bit);
-                    ref Clock clock = ref clocks.OpenIn((page << SlotRoles.PageBits) | bit);
-                    ClockEnding ending = act.IsSimple ? EndingOf(act.What) : EndingOf(act, rules, ref clock);
-                    if (ending != ClockEnding.Open)
-                    {
-                        clock.End(ending, i, day);
-                        open &= ~(1UL << bit);
-                        closed |= (1UL << bit) & reopenable;
-                    }
-                }
-
-                for (concluding &= closed; concluding != 0; concluding &= concluding - 1)
-                {
-                    int bit = BitOperations.TrailingZeroCount(concluding);
-                    if (Concludes(roles.Closing(touch, bit), rules, clocks.OpenIn((page << SlotRoles.PageBits) | bit)))
-                    {
-                        closed &= ~(1UL << bit);
-                    }
-                }
-
-                for (; opening != 0; opening &= opening - 1)
-                {
-                    int bit = BitOperations.TrailingZeroCount(opening);
-                    int slot = (page << SlotRoles.PageBits) | bit;
-                    ref readonly SlotAct act = ref roles.Opening(touch, bit);
-                    ulong mask = 1UL << bit;
-                    if (!act.IsSimple)
-                    {
-                        if (!Open(act, rules, asOf, (open & mask) != 0, (opened & mask) != 0, (closed & mask) != 0, slot, episode, i, day, ref clocks))
-                        {
-                            continue;
-                        }
-                    }
-                    else if (day < act.From || day > act.To)
-                    {
-                        continue;
-                    }
-                    else if ((open & mask) != 0)
-                    {
-                        clocks.OpenIn(slot).Restart(act.Version, anew: true, i, day);
-                    }
-                    else
-                    {
-                        clocks.AddIn(slot).OpenAt(act.Version, episode, i, day);
-                    }
-
-                    open |= mask;
-                    opened |= mask;
-                    closed &= ~mask;
-                }
-            }
-        }
-    }
-
-    private static ClockEnding EndingOf(RoleKind what) =>
-        what switch
-        {
-            RoleKind.End => ClockEnding.Met,
-            RoleKind.Exempt => ClockEnding.Excused,
-            _ => ClockEnding.Terminated,
-        };
-
-    /// <summary>How an event ends the clock of a slot: the first of its roles for the clock's version decides. Open when it does not.</summary>
-    private static ClockEnding EndingOf(in SlotAct act, CompiledRules rules, ref Clock clock)
-    {
-        foreach (ref readonly Role role in rules.Roles.Of(act))
-        {
-            if (role.Version != clock.Version)
-            {
-                continue;
-            }
-
-            if (role.What != RoleKind.End)
-            {
-                return EndingOf(role.What);
-            }
-
-            clock.EndsSeen |= (byte)(1 << role.Bit);
-            RuleVersion version = rules.Versions[role.Version];
-            if (!version.EndsWithAll || clock.EndsSeen == version.EndBits)
-            {
-                return ClockEnding.Met;
-            }
+            EventClocks.Run(words, facts.Episodes, rules, asOf, ref clocks);
         }
 
-        return ClockEnding.Open;
-    }
-
-    /// <summary>Whether an event ends the matter of a clock: it was terminated, or what was met or excused before stays so and nothing reopens it.</summary>
-    private static bool Concludes(in SlotAct act, CompiledRules rules, in Clock clock)
-    {
-        foreach (ref readonly Role role in rules.Roles.Of(act))
-        {
-            if (role.What == RoleKind.Terminate && role.Version == clock.Version)
-            {
-                return true;
-            }
-        }
-
-        return clock.Ending == ClockEnding.Terminated;
-    }
-
-    /// <summary>Opens the clock of a slot, starts it again, or opens another after it was closed. False when there is none afterwards.</summary>
-    private static bool Open(
-        in SlotAct act, CompiledRules rules, int asOf, bool open, bool opened, bool closed, int slot, int episode, int fact, int day, ref ClockList clocks)
-    {
-        foreach (ref readonly Role role in rules.Roles.Of(act))
-        {
-            RuleVersion version = rules.Versions[role.Version];
-            if (!version.IsInForce(day, asOf))
-            {
-                continue;
-            }
-
-            if (open)
-            {
-                if (role.What != RoleKind.Start || version.Take == StartTake.Latest)
-                {
-                    clocks.OpenIn(slot).Restart(role.Version, role.What == RoleKind.Start, fact, day);
-                }
-            }
-            else if (role.What == RoleKind.Start && (version.Take != StartTake.First || !opened))
-            {
-                clocks.AddIn(slot).OpenAt(role.Version, episode, fact, day);
-                open = true;
-            }
-            else if (role.What == RoleKind.Reopen && closed)
-            {
-                int openedAt = clocks.OpenIn(slot).OpenedAt;
-                ref Clock again = ref clocks.AddIn(slot);
-                again.OpenAt(role.Version, episode, fact, day);
-                again.OpenedAt = openedAt;
-                open = true;
-            }
-        }
-
-        return open;
+        BirthClocks.Run(words, facts.BirthDay, rules, asOf, ref clocks);
+        SchoolYearClocks.Run(words, facts, rules, asOf, ref clocks);
+        clocks.Mixed |= facts.Episodes > 1;
     }
 }

@@ -14,7 +14,7 @@ internal struct DeadlineReading(CompiledRules rules, BoundCalendar calendar) : I
         Settled[]? rented = clocks.Count > ClockList.Ordinary ? ArrayPool<Settled>.Shared.Rent(clocks.Count) : null;
         Span<Settled> settled = rented is null ? stackalloc Settled[ClockList.Ordinary] : rented;
         int listed = 0;
-        var dates = new DueDates(facts, rules, calendar, asOf);
+        var dates = new DueDates(packed.Words, new ReadOnlySpan<CaseFacts>(in facts), rules, asOf);
         var silence = default(NoTrace);
         for (int i = 0; i < clocks.Count; i++)
         {

@@ -61,14 +61,14 @@ internal ref partial struct DueDates
                 measured = AbsencesThrough(last.Day);
                 return Is(measured >= guard.AtLeast && measured < guard.Below);
             case GuardCode.Age:
-                return Is(CivilDay.PlusMonths(facts.BirthDay, guard.AtLeast) <= clock.StartDay
-                    && (guard.Below == int.MaxValue || CivilDay.PlusMonths(facts.BirthDay, guard.Below) > clock.StartDay));
+                return Is(CivilDay.PlusMonths(Case.BirthDay, guard.AtLeast) <= clock.StartDay
+                    && (guard.Below == int.MaxValue || CivilDay.PlusMonths(Case.BirthDay, guard.Below) > clock.StartDay));
             case GuardCode.Attribute:
-                return Is((facts.CaseBits & (1UL << guard.Set)) != 0);
+                return Is((Case.CaseBits & (1UL << guard.Set)) != 0);
             case GuardCode.Has:
                 return Is(HasHappened(guard.Set));
             case GuardCode.OpenedBy:
-                return Is(clock.OpenedAt != Clock.NoFact && rules.Sets[guard.Set].Contains((int)(facts.Words[clock.OpenedAt] >> Facts.DayBits)));
+                return Is(clock.OpenedAt != Clock.NoFact && rules.Sets[guard.Set].Contains((int)(Words[clock.OpenedAt] >> Facts.DayBits)));
             case GuardCode.BetweenTerms:
                 return IsBetweenTerms(clock.StartDay);
             default:
@@ -89,7 +89,7 @@ internal ref partial struct DueDates
             remainingPoint = point;
             remainingKnown = false;
             remainingDays = 0;
-            if (until.IsKnown && calendar[guard.Basis].TryCountDay(clock.StartDay, until.Day, out int counted))
+            if (until.IsKnown && Case.Calendar[guard.Basis].TryCountDay(clock.StartDay, until.Day, out int counted))
             {
                 remainingKnown = true;
                 remainingDays = Math.Max(counted, 0);
@@ -100,10 +100,10 @@ internal ref partial struct DueDates
         return remainingKnown;
     }
 
-    /// <summary>Whether a day stands between two school years; unknown outside the calendar.</summary>
+    /// <summary>Whether a day stands between two school years; unknown outside the Case.Calendar.</summary>
     private readonly Answer IsBetweenTerms(int day)
     {
-        ReadOnlySpan<SchoolTerm> terms = calendar.Terms.AsSpan();
+        ReadOnlySpan<SchoolTerm> terms = Case.Calendar.Terms.AsSpan();
         for (int i = 0; i < terms.Length; i++)
         {
             if (day <= terms[i].LastDay)
@@ -117,12 +117,12 @@ internal ref partial struct DueDates
 
     private readonly bool HasHappened(int set)
     {
-        if ((rules.SetBits[set] & facts.Seen) == 0)
+        if ((rules.SetBits[set] & Case.Seen) == 0)
         {
             return false;
         }
 
-        var events = new FactReader(facts.Words, clock.StartFact + 1);
+        var events = new FactReader(Words, clock.StartFact + 1);
         while (events.Next() && events.Day <= asOf && events.Index <= LastSeen)
         {
             if (rules.Sets[set].Contains(events.Kind) && Reaches(events))

@@ -17,7 +17,7 @@ internal ref partial struct DueDates
         int suspendedOn = CivilDay.None;
         int suspendedBy = Clock.NoFact;
         int last = clock.Ending == ClockEnding.Open ? asOf : clock.EndDay;
-        var events = new FactReader(facts.Words, clock.StartFact + 1);
+        var events = new FactReader(Words, clock.StartFact + 1);
         while (events.Next() && events.Day <= asOf && events.Index <= LastBeforeEnd)
         {
             if (!Reaches(events))
@@ -82,16 +82,16 @@ internal ref partial struct DueDates
     {
         int count = 0;
         int before = CivilDay.None;
-        if ((rules.AbsenceBits & facts.Seen) == 0)
+        if ((rules.AbsenceBits & Case.Seen) == 0)
         {
             return count;
         }
 
-        var events = new FactReader(facts.Words, clock.StartFact + 1);
+        var events = new FactReader(Words, clock.StartFact + 1);
         while (events.Next() && events.Day <= Math.Min(asOf, day) && events.Index <= LastSeen)
         {
             bool counts = rules.Absences.Contains(events.Kind) && events.Day > clock.StartDay && events.Day != before
-                && calendar.School.ContainsDay(events.Day);
+                && Case.Calendar.School.ContainsDay(events.Day);
             if (counts)
             {
                 count++;
@@ -123,13 +123,13 @@ internal ref partial struct DueDates
             due = Roll(due, ref trace);
         }
 
-        return (branch.Extends & facts.Seen) != 0 && due.State != DateState.Absent ? Extend(due, ref trace) : due;
+        return (branch.Extends & Case.Seen) != 0 && due.State != DateState.Absent ? Extend(due, ref trace) : due;
     }
 
     private readonly Dated Roll<TTrace>(Dated due, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        CountedDays basis = calendar[branch.RollBasis];
+        CountedDays basis = Case.Calendar[branch.RollBasis];
         if (basis.ContainsDay(due.Day))
         {
             return due;
@@ -151,7 +151,7 @@ internal ref partial struct DueDates
         where TTrace : struct, ITrace
     {
         Dated unextended = due;
-        var events = new FactReader(facts.Words, clock.StartFact + 1);
+        var events = new FactReader(Words, clock.StartFact + 1);
         while (events.Next() && events.Day <= asOf && events.Index <= LastBeforeEnd)
         {
             if (!branch.ExtendOn.Contains(events.Kind) || !Reaches(events))
@@ -159,7 +159,7 @@ internal ref partial struct DueDates
                 continue;
             }
 
-            int until = FactReader.DateOf(facts.Words, events.Index, Facts.Until);
+            int until = FactReader.DateOf(Words, events.Index, Facts.Until);
             if (until == CivilDay.None)
             {
                 trace.Step(ExplanationKind.ExtensionWithoutDate, due.Day, CivilDay.None, fact: events.Index);
@@ -192,6 +192,6 @@ internal ref partial struct DueDates
     private readonly bool IsOverCap(Dated unextended, int until, out int cap)
     {
         cap = CivilDay.None;
-        return !unextended.IsKnown || !calendar[branch.CapBasis].TryAddDay(unextended.Day, branch.CapDays, out cap) || until > cap;
+        return !unextended.IsKnown || !Case.Calendar[branch.CapBasis].TryAddDay(unextended.Day, branch.CapDays, out cap) || until > cap;
     }
 }

@@ -4,14 +4,13 @@ using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
-/// <content>Dates that are not counted: ages, days of the year, points of the school calendar.</content>
+/// <content>Dates that are not counted: ages, days of the year, points of the school Case.Calendar.</content>
 internal ref partial struct DueDates
 {
     private readonly Dated Age<TTrace>(in Op op, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        int attained = CivilDay.PlusMonths(facts.BirthDay, op.Number);
-        int schoolYear = CivilDay.SchoolYear(attained);
+        int attained = CivilDay.PlusMonths(Case.BirthDay, op.Number);
         int day;
         switch ((AgeEdge)op.Choice)
         {
@@ -22,7 +21,7 @@ internal ref partial struct DueDates
                 day = CivilDay.EndOfMonth(attained);
                 break;
             case AgeEdge.EndOfSchoolYear:
-                day = CivilDay.OfYear(schoolYear + 1, 6, 30);
+                day = CivilDay.OfYear(CivilDay.SchoolYear(attained) + 1, 6, 30);
                 break;
             case AgeEdge.EndOfTerm:
                 Dated last = Point(CalendarPoint.LastInstructionalDay, attained);
@@ -84,39 +83,46 @@ internal ref partial struct DueDates
     /// <summary>Where a calendar point stands, seen from a day.</summary>
     internal readonly Dated Point(CalendarPoint point, int from)
     {
-        int year = CivilDay.SchoolYear(from);
-        ReadOnlySpan<SchoolTerm> terms = calendar.Terms.AsSpan();
-
-        // Years stand in order, nearly always without a gap: the one asked for is then as far on as it is later than the first.
-        int place = terms.IsEmpty ? 0 : Math.Clamp(year - terms[0].StartYear, 0, terms.Length - 1);
-        while (place > 0 && terms[place].StartYear > year)
+        ReadOnlySpan<SchoolTerm> terms = Case.Calendar.Terms.AsSpan();
+        if (!terms.IsEmpty)
         {
-            place--;
-        }
-
-        for (int i = place; i < terms.Length && terms[i].StartYear <= year + 1; i++)
-        {
-            ref readonly SchoolTerm term = ref terms[i];
-            Certainty certainty = term.Projected ? Certainty.CalendarProjected : Certainty.Firm;
-            switch (point)
+            int place = SchoolTerm.PlaceOf(terms, from);
+            if (point != CalendarPoint.NextFirstInstructionalDay)
             {
-                case CalendarPoint.FirstInstructionalDay when term.StartYear == year:
-                    return Dated.Known(term.FirstDay, certainty: certainty);
-                case CalendarPoint.LastInstructionalDay when term.StartYear == year:
-                    return Dated.Known(term.LastDay, certainty: certainty);
-                case CalendarPoint.NextFirstInstructionalDay when term.FirstDay > from:
-                    return Dated.Known(term.FirstDay, certainty: certainty);
-                default:
-                    break;
+                ref readonly SchoolTerm term = ref terms[place];
+                if (term.Begins <= from && from <= term.Ends)
+                {
+                    return Dated.Known(point == CalendarPoint.FirstInstructionalDay ? term.FirstDay : term.LastDay, certainty: Rests(term));
+                }
+            }
+            else if (Next(terms[place..], from) is { IsKnown: true } next)
+            {
+                return next;
             }
         }
 
         if (point != CalendarPoint.NextFirstInstructionalDay)
         {
-            return Dated.Unknown(CivilDay.OfYear(year, 7, 1));
+            return Dated.Unknown(CivilDay.OfYear(CivilDay.SchoolYear(from), 7, 1));
         }
 
-        bool inside = from >= calendar.School.FirstKnown && from <= calendar.School.LastKnown;
-        return Dated.Unknown((inside ? calendar.School.LastKnown : from) + 1);
+        bool inside = from >= Case.Calendar.School.FirstKnown && from <= Case.Calendar.School.LastKnown;
+        return Dated.Unknown((inside ? Case.Calendar.School.LastKnown : from) + 1);
     }
+
+    /// <summary>The first day of instruction after a day, in its own school year or the next.</summary>
+    private static Dated Next(ReadOnlySpan<SchoolTerm> terms, int from)
+    {
+        foreach (ref readonly SchoolTerm term in terms)
+        {
+            if (term.FirstDay > from)
+            {
+                return term.StartYear <= CivilDay.SchoolYear(from) + 1 ? Dated.Known(term.FirstDay, certainty: Rests(term)) : default;
+            }
+        }
+
+        return default;
+    }
+
+    private static Certainty Rests(in SchoolTerm term) => term.Projected ? Certainty.CalendarProjected : Certainty.Firm;
 }

@@ -7,9 +7,9 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Runs the operations of due dates, for one clock of a case after the other.</summary>
 internal ref partial struct DueDates
 {
-    private readonly CaseFacts facts;
+    private readonly ReadOnlySpan<uint> words;
+    private readonly ReadOnlySpan<CaseFacts> cases;
     private readonly CompiledRules rules;
-    private readonly BoundCalendar calendar;
     private readonly int asOf;
     private Clock clock;
 
@@ -27,16 +27,21 @@ internal ref partial struct DueDates
     private int remainingDays;
     private bool remainingKnown;
 
-    internal DueDates(CaseFacts facts, CompiledRules rules, BoundCalendar calendar, int asOf)
+    /// <param name="words">The words of all cases.</param>
+    /// <param name="cases">The cases, in the order in which clocks name them.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="asOf">The day.</param>
+    internal DueDates(ReadOnlySpan<uint> words, ReadOnlySpan<CaseFacts> cases, CompiledRules rules, int asOf)
     {
-        this.facts = facts;
+        this.words = words;
+        this.cases = cases;
         this.rules = rules;
-        this.calendar = calendar;
         this.asOf = asOf;
         branch = Branch.Unmoved;
     }
 
-    internal readonly ReadOnlySpan<uint> Words => facts.Words;
+    /// <summary>The words of the clock's case.</summary>
+    internal readonly ReadOnlySpan<uint> Words => words.Slice(Case.Start, Case.Length);
 
     internal readonly CompiledRules Rules => rules;
 
@@ -54,12 +59,15 @@ internal ref partial struct DueDates
     internal void Take(Branch branch)
     {
         this.branch = branch;
-        suspends = (branch.Suspends & facts.Seen) != 0;
+        suspends = (branch.Suspends & Case.Seen) != 0;
         suspendedSince = CivilDay.None;
     }
 
     /// <summary>Whether a suspension that began on or before the due date is open (counting C13).</summary>
     internal readonly bool IsSuspended(Dated due) => suspends && suspendedSince != CivilDay.None && (!due.IsKnown || suspendedSince <= due.Day);
+
+    /// <summary>What is known of the clock's case.</summary>
+    private readonly ref readonly CaseFacts Case => ref cases[clock.Case];
 
     /// <summary>The last event that can tell anything: the date of an excused or ended clock stays what it last was (counting C13).</summary>
     private readonly int LastSeen => clock.Ending is ClockEnding.Excused or ClockEnding.Terminated ? clock.EndFact : int.MaxValue;
@@ -110,7 +118,7 @@ internal ref partial struct DueDates
             return origin.CountedIn(op.Basis);
         }
 
-        CountedDays basis = calendar[op.Basis];
+        CountedDays basis = Case.Calendar[op.Basis];
         int days = op.Number + addedDays;
         int from = origin.Day;
         if (op.Flag && days > 0 && basis.ContainsDay(from))
@@ -152,7 +160,7 @@ internal ref partial struct DueDates
             return origin.CountedIn(op.Basis).On(CivilDay.None);
         }
 
-        CountedDays basis = calendar[op.Basis];
+        CountedDays basis = Case.Calendar[op.Basis];
         if (!basis.TrySubtractDay(origin.Day, op.Number, out int day))
         {
             trace.Step(ExplanationKind.Unknown, origin.Day, CivilDay.None, op.Number, op.Basis);
@@ -212,10 +220,10 @@ internal ref partial struct DueDates
             by = clock.StartFact;
             found = by == Clock.NoFact ? CivilDay.None : DateOf(by, clock.StartDay, (EventDate)op.Choice);
         }
-        else if ((rules.SetBits[op.First] & facts.Seen) != 0)
+        else if ((rules.SetBits[op.First] & Case.Seen) != 0)
         {
             bool anywhere = (EventScope)op.Number == EventScope.Case;
-            var events = new FactReader(facts.Words, anywhere ? 0 : clock.StartFact + 1);
+            var events = new FactReader(Words, anywhere ? 0 : clock.StartFact + 1);
             while (events.Next() && events.Day <= asOf && events.Index <= LastSeen)
             {
                 if (!rules.Sets[op.First].Contains(events.Kind) || !(anywhere || Reaches(events)) || events.Index == clock.StartFact)
@@ -285,9 +293,9 @@ internal ref partial struct DueDates
         which switch
         {
             EventDate.On => on,
-            EventDate.For => FactReader.DateOf(facts.Words, fact, Facts.For),
-            EventDate.Until => FactReader.DateOf(facts.Words, fact, Facts.Until),
-            _ => FactReader.DateOf(facts.Words, fact, Facts.Through),
+            EventDate.For => FactReader.DateOf(Words, fact, Facts.For),
+            EventDate.Until => FactReader.DateOf(Words, fact, Facts.Until),
+            _ => FactReader.DateOf(Words, fact, Facts.Through),
         };
 
     /// <summary>Whether an event belongs to the clock's episode, or to every one.</summary>

@@ -48,7 +48,7 @@ internal sealed class EventCheck(CompiledRules rules)
     internal ImmutableArray<Finding> Findings(in PackedCase file)
     {
         Doubt(Clock.NoFact, WordCheck.Of(file.Attributes, rules.Vocabulary.OfCases, string.Empty));
-        var events = new FactReader(file.Facts.Words, 0);
+        var events = new FactReader(file.Words, 0);
         while (events.Next())
         {
             CaseEvent happened = file[events.Index];
@@ -85,7 +85,7 @@ internal sealed class EventCheck(CompiledRules rules)
         {
             bool lacks = asked.Pattern.Name == happened.Name
                 && asked.From <= at.Day && at.Day <= asked.To
-                && FactReader.DateOf(file.Facts.Words, at.Index, KindOf(asked.Key)) == CivilDay.None
+                && FactReader.DateOf(file.Words, at.Index, KindOf(asked.Key)) == CivilDay.None
                 && asked.Pattern.Where.All(condition => condition.Holds(happened.Attributes[condition.Key]));
             if (lacks)
             {

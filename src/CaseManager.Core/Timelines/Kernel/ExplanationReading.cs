@@ -21,7 +21,7 @@ internal struct ExplanationReading(TimelineEvaluator evaluator, DeadlineKey key,
 
             var steps = new List<RawStep>();
             var trace = new RecordingTrace(steps);
-            var dates = new DueDates(facts, rules, evaluator.Calendar, day);
+            var dates = new DueDates(packed.Words, new ReadOnlySpan<CaseFacts>(in facts), rules, day);
             Explanation = Settlement.Settle(ref dates, clock, out Settled settled, ref trace)
                 ? Unpacking.Explain(settled, steps, packed, evaluator, asOf)
                 : null;

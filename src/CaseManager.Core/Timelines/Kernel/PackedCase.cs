@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using CaseManager.Core.Calendars;
 using CaseManager.Core.Cases;
 using CaseManager.Core.Rules;
 using CaseManager.Core.Rules.Compiled;
@@ -52,15 +53,26 @@ internal ref struct PackedCase
     /// <summary>What the case itself says.</summary>
     internal CaseAttributes Attributes { get; }
 
-    private int BirthDay { get; }
+    internal int BirthDay { get; }
 
-    private ulong CaseBits { get; }
+    /// <summary>The case's answers to <c>CompiledRules.CaseConditions</c>, one bit each.</summary>
+    internal ulong CaseBits { get; }
 
-    internal readonly CaseFacts Facts =>
-        new() { Words = words[..length], Seen = bits.Seen(words[..length], Kernel.Facts.DayBits), Episodes = episodeCount + 1, BirthDay = BirthDay, CaseBits = CaseBits };
+    /// <summary>How many episodes there are.</summary>
+    internal readonly int Episodes => episodeCount + 1;
+
+    /// <summary>The kinds among its words, as <see cref="KindBits"/>.</summary>
+    internal readonly ulong Seen => bits.Seen(Words, Kernel.Facts.DayBits);
+
+    /// <summary>The words of its events.</summary>
+    internal readonly ReadOnlySpan<uint> Words => words[..length];
 
     /// <summary>The event that stands at a place among the words.</summary>
     internal readonly CaseEvent this[int fact] => events[eventOf[fact]];
+
+    /// <summary>What the kernel needs to know of it besides.</summary>
+    internal readonly CaseFacts Facts(BoundCalendar calendar) =>
+        new() { Start = 0, Length = length, Seen = Seen, Episodes = Episodes, BirthDay = BirthDay, CaseBits = CaseBits, Calendar = calendar };
 
     /// <summary>The text of an episode; empty for the ordinary one and for every one.</summary>
     internal readonly string Episode(int ordinal) => ordinal <= 0 ? string.Empty : episodes![ordinal - 1];

@@ -6,9 +6,9 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks that each school year opens (counting C25): one of each rule for every year of the case, over every episode.</summary>
 internal static class SchoolYearClocks
 {
-    internal static void Run(in CaseFacts facts, CompiledRules rules, BoundCalendar calendar, int asOf, ref ClockList clocks)
+    internal static void Run(ReadOnlySpan<uint> words, in CaseFacts facts, CompiledRules rules, int asOf, ref ClockList clocks)
     {
-        int known = facts.Words.IsEmpty ? int.MaxValue : (int)(facts.Words[0] & Facts.DayMask);
+        int known = words.IsEmpty ? int.MaxValue : (int)(words[0] & Facts.DayMask);
         if (known > asOf)
         {
             return;
@@ -19,10 +19,46 @@ internal static class SchoolYearClocks
             RuleVersion version = rules.Versions[ordinal];
             if (version.AsOfFrom <= asOf && asOf <= version.AsOfTo)
             {
-                // For most cases nothing ends a year's clock and nobody leaves, so that no event need be read.
-                ReadOnlySpan<uint> words = (version.YearBits & facts.Seen) == 0 ? [] : facts.Words;
-                ForEachYear(words, version, ordinal, calendar.Terms.AsSpan(), known, asOf, ref clocks);
+                ReadOnlySpan<SchoolTerm> terms = facts.Calendar.Terms.AsSpan();
+                if ((version.YearBits & facts.Seen) == 0)
+                {
+                    OpenEachYear(version, ordinal, terms, known, asOf, ref clocks);
+                }
+                else
+                {
+                    ForEachYear(words, version, ordinal, terms, known, asOf, ref clocks);
+                }
             }
+        }
+    }
+
+    /// <summary>The clocks of a case in which nothing ends one and nobody leaves, as in most.</summary>
+    private static void OpenEachYear(RuleVersion version, int ordinal, ReadOnlySpan<SchoolTerm> terms, int known, int asOf, ref ClockList clocks)
+    {
+        bool present = false;
+        foreach (ref readonly SchoolTerm term in terms)
+        {
+            if (term.Begins > asOf)
+            {
+                break;
+            }
+
+            present |= asOf <= term.Ends;
+            if (known <= term.LastDay && version.StartFrom <= term.FirstDay && term.FirstDay <= version.StartTo)
+            {
+                clocks.Add().Open(ordinal, term.FirstDay);
+            }
+        }
+
+        if (present)
+        {
+            return;
+        }
+
+        int first = CivilDay.OfYear(CivilDay.SchoolYear(asOf), 7, 1);
+        if (version.StartFrom <= first && first <= version.StartTo)
+        {
+            clocks.Add().Open(ordinal, first);
         }
     }
 
@@ -32,11 +68,10 @@ internal static class SchoolYearClocks
         ReadOnlySpan<uint> words, RuleVersion version, int ordinal, ReadOnlySpan<SchoolTerm> terms, int known, int asOf, ref ClockList clocks)
     {
         bool present = false;
-        int year = CivilDay.SchoolYear(asOf);
         var events = new YearEvents(words, asOf);
-        for (int i = 0; i < terms.Length && terms[i].StartYear <= year; i++)
+        for (int i = 0; i < terms.Length && terms[i].Begins <= asOf; i++)
         {
-            present |= terms[i].StartYear == year;
+            present |= asOf <= terms[i].Ends;
             if (known <= terms[i].LastDay)
             {
                 int next = i + 1 < terms.Length ? terms[i + 1].FirstDay : int.MaxValue;
@@ -46,6 +81,7 @@ internal static class SchoolYearClocks
 
         if (!present)
         {
+            int year = CivilDay.SchoolYear(asOf);
             events = new YearEvents(words, asOf);
             ForSchoolYear(version, ordinal, CivilDay.OfYear(year, 7, 1), CivilDay.OfYear(year + 1, 6, 30), int.MaxValue, ref events, ref clocks);
         }

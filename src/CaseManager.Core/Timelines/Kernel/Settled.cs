@@ -1,15 +1,16 @@
 namespace CaseManager.Core.Timelines.Kernel;
 
 /// <summary>A deadline as day numbers, while the kernel settles it. Days that there are not are <see cref="CivilDay.None"/>.</summary>
+/// <remarks>Five words without a gap between the fields, so that they can be hashed as they stand.</remarks>
 internal record struct Settled
 {
     internal ushort Version;
 
     /// <summary>The place of the branch in its rule version; the last one is the rule's own.</summary>
-    internal byte Branch;
+    internal ushort Branch;
+    internal ushort Basis;
     internal DeadlineStatus Status;
     internal Certainty Certainty;
-    internal byte Basis;
     internal int Episode;
     internal int StartFact;
     internal int StartDay;

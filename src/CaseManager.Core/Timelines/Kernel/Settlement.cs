@@ -117,7 +117,7 @@ internal static class Settlement
     {
         bool met = clock.Ending == ClockEnding.Met;
         deadline.Version = clock.Version;
-        deadline.Branch = (byte)branch;
+        deadline.Branch = unchecked((ushort)branch);
         deadline.Status = DeadlineStatus.None;
         deadline.Certainty = unverified ? Certainty.RuleUnverified : Certainty.Firm;
         deadline.Basis = 0;

@@ -1,5 +1,6 @@
 using CaseManager.Core.Rules;
 using CaseManager.Core.Rules.Compiled;
+using NodaTime;
 
 namespace CaseManager.Core.Tests.Rules.Compiled;
 
@@ -47,6 +48,30 @@ public class RuleCompilerTests
         Assert.Equal(0, Compiled(Packs.Rule().Replace("\"ends\":{\"anyOf\":[\"evaluation.completed\"]},", string.Empty, StringComparison.Ordinal)).Versions.Single().EndBits);
 
     [Fact]
+    public void Compile_SingleVersionThatAnyEventEnds_IsPlain()
+    {
+        CompiledRules compiled = Compiled(Packs.Rule(more: """
+            "modifiers":[{"$kind":"exempt","on":["referral.received"]},{"$kind":"terminate","on":["referral.received","evaluation.completed"]}]
+            """).Replace(Start, "{\"anyOf\":[\"evaluation.completed\"],\"take\":\"latest\"}", StringComparison.Ordinal));
+
+        Assert.Equal((1, 0), (compiled.Plain.Pages, compiled.Roles.Count));
+        Assert.Equal(new PlainTouch(Closes: 1, Meets: 1, Excuses: 0, Starts: 1, Restarts: 1), compiled.Plain.Touches(0)[KindOf(compiled, "evaluation.completed")]);
+        Assert.Equal(new PlainTouch(Closes: 1, Meets: 0, Excuses: 1, Starts: 0, Restarts: 0), compiled.Plain.Touches(0)[KindOf(compiled, "referral.received")]);
+        Assert.Equal((0UL, 0UL), (compiled.Plain.Once(0), compiled.Plain.Dated(0)));
+    }
+
+    [Fact]
+    public void Compile_SingleVersionInForceOnSomeDays_IsPlainAndDated()
+    {
+        CompiledRules compiled = Compiled(Packs.Rule(more: "\"effective\":{\"from\":\"2020-07-01\"}").Replace(Start, "{\"anyOf\":[\"referral.received\"],\"take\":\"first\"}", StringComparison.Ordinal));
+
+        Assert.Equal((1UL, 1UL), (compiled.Plain.Once(0), compiled.Plain.Dated(0)));
+        int first = CivilDay.Of(new LocalDate(2020, 7, 1));
+        Assert.False(compiled.Plain.IsInForce(0, 0, first - 1));
+        Assert.True(compiled.Plain.IsInForce(0, 0, first));
+    }
+
+    [Fact]
     public void Compile_ClockFromBirth_HasRolesOfItsOwn()
     {
         CompiledRules compiled = Compiled(Packs.Rule().Replace(Start, """{"from":"birth","listedFrom":["evaluation.completed"],"listedUntil":["evaluation.completed"]}""", StringComparison.Ordinal));
@@ -54,9 +79,9 @@ public class RuleCompilerTests
         Assert.Equal(ClockOpening.Birth, compiled.Versions.Single().Opening);
         Assert.False(compiled.Versions.Single().AlwaysListed);
         Assert.Empty(RolesOf(compiled, "evaluation.completed"));
-        Assert.True(compiled.Kinds.TryGet(new EventName("evaluation.completed"), out NamedKinds kinds));
-        Assert.Equal([RoleKind.List, RoleKind.Unlist, RoleKind.End], compiled.BirthRoles[kinds.First].ToArray().Select(role => role.What));
-        Assert.Equal([0], compiled.Births.Select(birth => birth.Place));
+        Assert.Equal(0, compiled.Plain.Pages);
+        Assert.Equal(new Listing(Lists: 1, Unlists: 1, Meets: 1, Excuses: 0, Terminates: 0), compiled.Births.Listings(0)[KindOf(compiled, "evaluation.completed")]);
+        Assert.Equal([0], compiled.Births.Page(0).ToArray().Select(birth => birth.Place));
         Assert.Empty(compiled.SchoolYears);
     }
 
@@ -73,7 +98,7 @@ public class RuleCompilerTests
         Assert.False(compiled.Versions.Single().ListedUntil.IsEmpty);
         Assert.Empty(RolesOf(compiled, "evaluation.completed"));
         Assert.Equal([0], compiled.SchoolYears);
-        Assert.Empty(compiled.Births);
+        Assert.Equal(0, compiled.Births.Pages);
     }
 
     [Fact]
@@ -92,7 +117,7 @@ public class RuleCompilerTests
 
         Assert.Equal(ClockOpening.Nothing, compiled.Versions.Single().Opening);
         Assert.True(compiled.Versions.Single().Branches.Single().NotModelled);
-        Assert.Empty(compiled.Births);
+        Assert.Equal(0, compiled.Births.Pages);
         Assert.Empty(compiled.SchoolYears);
     }
 
@@ -145,10 +170,12 @@ public class RuleCompilerTests
 
     private static string[] Places => ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen"];
 
-    private static Role[] RolesOf(CompiledRules compiled, string name)
+    private static Role[] RolesOf(CompiledRules compiled, string name) => [.. compiled.Roles.Of(KindOf(compiled, name))];
+
+    private static int KindOf(CompiledRules compiled, string name)
     {
         Assert.True(compiled.Kinds.TryGet(new EventName(name), out NamedKinds kinds));
-        return [.. compiled.Roles.Of(kinds.First)];
+        return kinds.First;
     }
 
     private static CompiledRules Compiled(string rule, string more = "") => Packs.Compile(Packs.Read(Packs.Text("us", null, [rule], more))).Compiled;

@@ -1,0 +1,79 @@
+namespace CaseManager.Core.Rules.Compiled;
+
+/// <summary>The rules whose clocks birth opens, and what events of every kind do to those clocks; rules come in pages of 64, whose states fit one register.</summary>
+internal sealed class BirthRoles
+{
+    /// <summary>Rules of a page.</summary>
+    internal const int PageSize = 64;
+
+    private const int Kinds = 256;
+
+    private readonly BirthRule[] rules;
+    private readonly Listing[] listings;
+    private readonly ulong[] alwaysListed;
+    private readonly ulong[] patient;
+    private readonly RoleTable table;
+
+    /// <param name="assigned">What events do; the slot of a role is the place of its rule.</param>
+    /// <param name="births">The versions that birth opens.</param>
+    /// <param name="versions">All versions.</param>
+    internal BirthRoles(IEnumerable<(int Kind, Role Role)> assigned, IReadOnlyList<int> births, List<RuleVersion> versions)
+    {
+        rules = [.. births.Select(version => new BirthRule(version, versions[version]))];
+        table = new RoleTable(assigned);
+        Pages = (rules.Length + PageSize - 1) / PageSize;
+        listings = new Listing[Pages * Kinds];
+        alwaysListed = new ulong[Pages];
+        patient = new ulong[Pages];
+        for (int i = 0; i < rules.Length; i++)
+        {
+            alwaysListed[i / PageSize] |= rules[i].Version.AlwaysListed ? 1UL << i : 0;
+            patient[i / PageSize] |= rules[i].Version.EndsWithAll ? 1UL << i : 0;
+        }
+
+        for (int kind = 0; kind < Kinds; kind++)
+        {
+            foreach (Role role in table[kind])
+            {
+                ref Listing listing = ref listings[(role.Slot / PageSize * Kinds) + kind];
+                listing = With(listing, role.What, 1UL << role.Slot);
+            }
+        }
+    }
+
+    internal int Pages { get; }
+
+    /// <summary>The rules of a page.</summary>
+    internal ReadOnlySpan<BirthRule> Page(int page) => rules.AsSpan(page * PageSize, Math.Min(PageSize, rules.Length - (page * PageSize)));
+
+    /// <summary>What events of every kind say of the clocks of a page.</summary>
+    internal ReadOnlySpan<Listing> Listings(int page) => listings.AsSpan(page * Kinds, Kinds);
+
+    /// <summary>The clocks of a page that are listed before any event says so.</summary>
+    internal ulong AlwaysListed(int page) => alwaysListed[page];
+
+    /// <summary>The clocks of a page that end only when several events have come.</summary>
+    internal ulong Patient(int page) => patient[page];
+
+    /// <summary>Which of the ending events of a rule events of a kind are, one bit each.</summary>
+    internal int EndsOf(int kind, int rule)
+    {
+        int ends = 0;
+        foreach (Role role in table[kind])
+        {
+            ends |= role.What == RoleKind.End && role.Slot == rule ? 1 << role.Bit : 0;
+        }
+
+        return ends;
+    }
+
+    private static Listing With(Listing listing, RoleKind what, ulong bit) =>
+        what switch
+        {
+            RoleKind.List => listing with { Lists = listing.Lists | bit },
+            RoleKind.Unlist => listing with { Unlists = listing.Unlists | bit },
+            RoleKind.End => listing with { Meets = listing.Meets | bit },
+            RoleKind.Exempt => listing with { Excuses = listing.Excuses | bit },
+            _ => listing with { Terminates = listing.Terminates | bit },
+        };
+}

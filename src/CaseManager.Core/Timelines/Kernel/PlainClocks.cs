@@ -1,0 +1,73 @@
+using System.Numerics;
+using CaseManager.Core.Rules.Compiled;
+
+namespace CaseManager.Core.Timelines.Kernel;
+
+/// <summary>Clocks of plain slots: one pass over the events of each episode for every 64 of them. A clock is written down when it has ended, or is open at the end.</summary>
+internal static class PlainClocks
+{
+    internal static void RunPage(ReadOnlySpan<uint> words, bool several, CompiledRules rules, int asOf, int page, int episode, ref ClockList clocks)
+    {
+        ReadOnlySpan<PlainTouch> touches = rules.Plain.Touches(page);
+        ReadOnlySpan<ushort> versions = rules.Plain.Versions(page);
+        Span<int> startOf = clocks.StartOfPlain;
+        ulong once = rules.Plain.Once(page);
+        ulong dated = rules.Plain.Dated(page);
+        ulong open = 0;
+        ulong spent = 0; // Slots whose only clock has been opened.
+        unchecked
+        {
+            for (int i = 0; i < words.Length; i++)
+            {
+                ref readonly PlainTouch touch = ref touches[(int)(words[i] >> Facts.DayBits)]; // Words that belong to an event before them touch nothing.
+                ulong closing = touch.Closes & open;
+                ulong opening = (touch.Starts & ~spent & ~(open & ~touch.Closes)) | (touch.Restarts & open); // What is closed here may open again.
+                if ((closing | opening) == 0)
+                {
+                    continue;
+                }
+
+                int day = (int)(words[i] & Facts.DayMask);
+                if (day > asOf)
+                {
+                    break;
+                }
+
+                if (several && FactReader.EpisodeOf(words, i) != episode)
+                {
+                    opening = 0;
+                    closing = rules.Kinds.ReachesEveryEpisode((int)(words[i] >> Facts.DayBits)) ? closing : 0;
+                }
+
+                for (ulong bits = opening & dated; bits != 0; bits &= bits - 1)
+                {
+                    bool inForce = rules.Plain.IsInForce(page, BitOperations.TrailingZeroCount(bits), day);
+                    opening &= inForce ? ulong.MaxValue : ~(bits & (0 - bits));
+                }
+
+                open = (open & ~closing) | opening;
+                spent |= opening & once;
+                for (; closing != 0; closing &= closing - 1)
+                {
+                    int bit = BitOperations.TrailingZeroCount(closing);
+                    int start = startOf[bit];
+                    int unmet = (int)(~(touch.Meets >> bit) & 1);
+                    int ending = (int)ClockEnding.Met + unmet + (unmet & (int)~(touch.Excuses >> bit));
+                    clocks.Add().Run(versions[bit], episode, start, (int)(words[start] & Facts.DayMask), (ClockEnding)ending, i, day);
+                }
+
+                for (; opening != 0; opening &= opening - 1)
+                {
+                    startOf[BitOperations.TrailingZeroCount(opening)] = i;
+                }
+            }
+
+            for (; open != 0; open &= open - 1)
+            {
+                int bit = BitOperations.TrailingZeroCount(open);
+                int start = startOf[bit];
+                clocks.Add().Run(versions[bit], episode, start, (int)(words[start] & Facts.DayMask), ClockEnding.Open, Clock.NoFact, CivilDay.None);
+            }
+        }
+    }
+}
