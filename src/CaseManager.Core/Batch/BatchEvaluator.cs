@@ -1,4 +1,5 @@
-using CaseManager.Core.Timelines;
+using CaseManager.Core.Rules.Compiled;
+using CaseManager.Core.Timelines.Kernel;
 using NodaTime;
 
 namespace CaseManager.Core.Batch;
@@ -26,7 +27,9 @@ public static class BatchEvaluator
     internal static void Run<TConsumer>(CaseFactSet facts, int first, int count, bool asKept, int asOf, ref TConsumer consumer)
         where TConsumer : struct, IDeadlineConsumer
     {
+        CompiledRules rules = facts.Rules.Compiled;
         var group = new CaseGroup(facts, asOf);
+        var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc int[ClockList.ScratchFor(rules)], rules);
         try
         {
             for (int end = first + count; first < end;)
@@ -34,13 +37,13 @@ public static class BatchEvaluator
                 int block = first >> CaseBlock.Bits;
                 int next = Math.Min(end, (block + 1) << CaseBlock.Bits);
                 bool whole = next - first == facts.Block(block).Count;
-                RunBlock(ref group, facts.Block(block), block, first & CaseBlock.Mask, next - first, asKept || whole, ref consumer);
+                RunBlock(group, facts.Block(block), block, first & CaseBlock.Mask, next - first, asKept || whole, ref clocks, ref consumer);
                 first = next;
             }
         }
         finally
         {
-            group.Dispose();
+            clocks.Dispose();
         }
     }
 
@@ -70,12 +73,13 @@ public static class BatchEvaluator
     }
 
     /// <summary>Some cases of a block, as they are kept or as they were added: in part of a block the two are not the same cases.</summary>
-    private static void RunBlock<TConsumer>(ref CaseGroup group, CaseBlock block, int blockIndex, int first, int count, bool asKept, ref TConsumer consumer)
+    private static void RunBlock<TConsumer>(
+        CaseGroup group, CaseBlock block, int blockIndex, int first, int count, bool asKept, ref ClockList clocks, ref TConsumer consumer)
         where TConsumer : struct, IDeadlineConsumer
     {
         for (int i = 0; i < count; i += CaseGroup.Most)
         {
-            group.Run(block, blockIndex, first + i, Math.Min(CaseGroup.Most, count - i), asKept, ref consumer);
+            group.Run(block, blockIndex, first + i, Math.Min(CaseGroup.Most, count - i), asKept, ref clocks, ref consumer);
         }
     }
 }

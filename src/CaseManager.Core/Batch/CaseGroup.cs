@@ -6,35 +6,25 @@ using CaseManager.Core.Timelines.Kernel;
 namespace CaseManager.Core.Batch;
 
 /// <summary>
-/// Evaluates some cases together: events open and close clocks case by case, and then dates are found rule by rule, because a processor
-/// that has found one date of a rule knows the way to the next.
+/// Evaluates some cases together: their clocks are found case by case, and then dates are found rule by rule, because a processor that has
+/// found one date of a rule knows the way to the next.
 /// </summary>
-internal ref struct CaseGroup
+internal sealed class CaseGroup(CaseFactSet set, int asOf)
 {
-    /// <summary>Cases of a group: their clocks and deadlines stay in the second cache.</summary>
+    /// <summary>Cases of a group: few enough for their clocks and deadlines to stay in the second cache.</summary>
     internal const int Most = 32;
 
-    private readonly CaseFactSet set;
-    private readonly CompiledRules rules;
-    private readonly int asOf;
+    private readonly CompiledRules rules = set.Rules.Compiled;
     private readonly CaseFacts[] cases = new CaseFacts[Most];
     private readonly int[] indices = new int[Most];
+
+    /// <summary>Where the deadlines of each case begin, and where the next one goes: no case has more of them than clocks.</summary>
     private readonly int[] starts = new int[Most];
     private readonly int[] ends = new int[Most];
-    private ClockList clocks;
-    private Settled[] deadlines;
-
-    internal CaseGroup(CaseFactSet set, int asOf)
-    {
-        this.set = set;
-        this.asOf = asOf;
-        rules = set.Rules.Compiled;
-        clocks = new ClockList(new Clock[ClockList.Ordinary], new int[ClockList.ScratchFor(rules)], rules);
-        deadlines = new Settled[ClockList.Ordinary];
-    }
+    private Settled[] deadlines = new Settled[ClockList.Ordinary];
 
     /// <summary>Evaluates cases of a block that stand together, as they are kept or as they were added.</summary>
-    internal void Run<TConsumer>(CaseBlock block, int blockIndex, int first, int count, bool asKept, ref TConsumer consumer)
+    internal void Run<TConsumer>(CaseBlock block, int blockIndex, int first, int count, bool asKept, ref ClockList clocks, ref TConsumer consumer)
         where TConsumer : struct, IDeadlineConsumer
     {
         clocks.Clear();
@@ -48,7 +38,8 @@ internal ref struct CaseGroup
             ClockRunner.Run(block.Words.Slice(cases[i].Start, cases[i].Length), cases[i], rules, asOf, ref clocks);
         }
 
-        Settle(block);
+        clocks.Sort();
+        Settle(block, clocks);
         for (int i = 0; i < count; i++)
         {
             // The same bytes under their public name: nothing is copied.
@@ -56,11 +47,8 @@ internal ref struct CaseGroup
         }
     }
 
-    internal void Dispose() => clocks.Dispose();
-
-    private void Settle(CaseBlock block)
+    private void Settle(CaseBlock block, in ClockList clocks)
     {
-        clocks.Sort();
         if (clocks.Count > deadlines.Length)
         {
             deadlines = new Settled[clocks.Count * 2];

@@ -47,5 +47,5 @@ internal sealed class Branch
     internal bool CountsAbsences => AbsencesAtLeast > 0 || Guards.Any(guard => guard.Code == GuardCode.Absences);
 
     /// <summary>The branch in short.</summary>
-    internal BranchOutline Outline => new(Due, NotModelled, Unverified, (Suspends | Extends) != 0 || AbsencesAtLeast > 0 || Rolls);
+    internal BranchOutline Outline => new(Due, NotModelled, Unverified, AbsencesAtLeast > 0 || Rolls, Suspends | Extends);
 }

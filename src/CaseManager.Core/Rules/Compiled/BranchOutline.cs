@@ -4,5 +4,10 @@ namespace CaseManager.Core.Rules.Compiled;
 /// <param name="Due">The operation of the due date; −1 when there is none.</param>
 /// <param name="NotModelled">Whether the pack cannot say it.</param>
 /// <param name="Unverified">Whether nobody has read the text behind it.</param>
-/// <param name="Moves">Whether later events can move the date.</param>
-internal readonly record struct BranchOutline(int Due, bool NotModelled, bool Unverified, bool Moves);
+/// <param name="Moves">Whether absences lengthen the count, or the date rolls.</param>
+/// <param name="MovedBy">Events that suspend or extend, as <see cref="KindBits"/>: in a case without them nothing else moves the date.</param>
+internal readonly record struct BranchOutline(int Due, bool NotModelled, bool Unverified, bool Moves, ulong MovedBy)
+{
+    /// <summary>Whether anything can move the date in a case with some kinds of events.</summary>
+    internal bool MovesWith(ulong seen) => Moves || (MovedBy & seen) != 0;
+}

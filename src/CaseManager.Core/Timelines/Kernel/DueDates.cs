@@ -43,6 +43,9 @@ internal ref partial struct DueDates
     /// <summary>The words of the clock's case.</summary>
     internal readonly ReadOnlySpan<uint> Words => words.Slice(Case.Start, Case.Length);
 
+    /// <summary>The kinds among them.</summary>
+    internal readonly ulong Seen => Case.Seen;
+
     internal readonly CompiledRules Rules => rules;
 
     internal readonly int AsOf => asOf;

@@ -9,17 +9,18 @@ internal static class SchoolYearClocks
     internal static void Run(ReadOnlySpan<uint> words, in CaseFacts facts, CompiledRules rules, int asOf, ref ClockList clocks)
     {
         int known = words.IsEmpty ? int.MaxValue : (int)(words[0] & Facts.DayMask);
-        if (known > asOf)
+        if (known > asOf || rules.SchoolYears.Length == 0)
         {
             return;
         }
 
+        ReadOnlySpan<SchoolTerm> terms = facts.Calendar.Terms.AsSpan();
+        terms = terms.IsEmpty ? terms : terms[Math.Max(0, SchoolTerm.PlaceOf(terms, known) - 1)..]; // The year before may last beyond 30 June.
         foreach (int ordinal in rules.SchoolYears)
         {
             RuleVersion version = rules.Versions[ordinal];
             if (version.AsOfFrom <= asOf && asOf <= version.AsOfTo)
             {
-                ReadOnlySpan<SchoolTerm> terms = facts.Calendar.Terms.AsSpan();
                 if ((version.YearBits & facts.Seen) == 0)
                 {
                     OpenEachYear(version, ordinal, terms, known, asOf, ref clocks);

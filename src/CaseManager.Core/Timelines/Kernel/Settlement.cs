@@ -28,7 +28,8 @@ internal static class Settlement
         BranchOutline branch = outline.Own;
         int place = 0;
         bool branchKnown = !outline.HasVariants || Select(dates.Rules.Versions[clock.Version].Branches, ref dates, out place, out branch, ref trace);
-        if (branch.Moves)
+        bool moves = branch.MovesWith(dates.Seen);
+        if (moves)
         {
             dates.Take(dates.Rules.Versions[clock.Version].Branches[place]);
         }
@@ -61,7 +62,7 @@ internal static class Settlement
         }
 
         Dated due = !branchKnown ? Dated.Unknown(clock.StartDay)
-            : branch.Moves ? dates.Find(branch.Due, ref trace)
+            : moves ? dates.Find(branch.Due, ref trace)
             : dates.Run(branch.Due, 0, ref trace);
         if (due.State == DateState.Absent)
         {

@@ -43,7 +43,7 @@ public class LayeringTests
         Assert.Equal([45], RuleSetTests.Days(set, Last));
         Assert.Equal([60], RuleSetTests.Days(set, After));
         Assert.Equal(3, set.Rules.Length); // The federal rule stands once for each stretch left to it.
-        Assert.Equal(1, set.Compiled.Versions.Select(version => version.Slot).Distinct().Count());
+        Assert.Single(set.Compiled.Versions.Select(version => version.Slot).Distinct());
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class LayeringTests
         Assert.Equal([45], RuleSetTests.Days(set, Before));
         Assert.Equal([45], RuleSetTests.Days(set, Last));
         Assert.Equal([50], RuleSetTests.Days(set, After));
-        Assert.Equal(1, set.Compiled.Versions.Select(version => version.Slot).Distinct().Count());
+        Assert.Single(set.Compiled.Versions.Select(version => version.Slot).Distinct());
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class LayeringTests
         Assert.Equal([45], RuleSetTests.Days(set, First));
         Assert.Equal([45], RuleSetTests.Days(set, Last));
         Assert.Equal([30], RuleSetTests.Days(set, After));
-        Assert.Equal(1, set.Compiled.Versions.Select(version => version.Slot).Distinct().Count());
+        Assert.Single(set.Compiled.Versions.Select(version => version.Slot).Distinct());
         Assert.Empty(set.Findings);
     }
 
