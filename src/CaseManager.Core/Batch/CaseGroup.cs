@@ -11,7 +11,7 @@ namespace CaseManager.Core.Batch;
 /// </summary>
 internal sealed class CaseGroup(CaseFactSet set, int asOf)
 {
-    /// <summary>Cases of a group: few enough for their clocks and deadlines to stay in the second cache.</summary>
+    /// <summary>Cases of a group: few enough for their clocks and deadlines to stay in the second cache, and at most the 64 that the order of clocks tells apart.</summary>
     internal const int Most = 32;
 
     private readonly CompiledRules rules = set.Rules.Compiled;

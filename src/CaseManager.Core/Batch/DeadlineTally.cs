@@ -37,8 +37,8 @@ public sealed class DeadlineTally
     public long Deadlines { get; }
 
     /// <summary>
-    /// A fingerprint of every deadline: its rule and branch, dates, status, certainty, episode, and the events that opened and ended its
-    /// clock. Equal on every run and for every number of threads.
+    /// A fingerprint of every deadline: its rule and branch, dates, basis, status, certainty, episode, and the events that opened and ended
+    /// its clock. Equal on every run and for every number of threads, on machines of one byte order.
     /// </summary>
     public ulong Hash { get; }
 

@@ -44,7 +44,7 @@ public sealed partial class TimelineEvaluator
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is before 1900 or after 2499.</exception>
     public ImmutableArray<Deadline> Evaluate(CaseFile file, LocalDate asOf)
     {
-        var reading = new DeadlineReading(Rules.Compiled, Calendar);
+        var reading = new DeadlineReading(Rules.Compiled);
         Read(file, asOf, ref reading);
         return ImmutableCollectionsMarshal.AsImmutableArray(reading.Deadlines);
     }

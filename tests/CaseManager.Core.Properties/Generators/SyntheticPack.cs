@@ -101,6 +101,10 @@ internal static class SyntheticPack
         yield return Rule("from-birth-always", $$"""
             "starts": { "from": "birth" }, "ends": { "allOf": ["a.end", "a.end-two"] }, "due": { "$kind": "age", "parameter": "majority", "edge": "endOfTerm" }
             """);
+        yield return Rule("from-birth-patiently", $$"""
+            "starts": { "from": "birth", "listedFrom": ["a.start"], "listedUntil": ["student.exited"] }, "ends": { "allOf": ["a.end", "a.end-two"] },
+            "due": { "$kind": "age", "months": 160, "edge": "birthday" }, "modifiers": [ { "$kind": "exempt", "on": ["a.excuse"] }, { "$kind": "terminate", "on": ["a.stop"] } ]
+            """);
         yield return Rule("every-year-again", $$"""
             "starts": { "from": "schoolYear", "listedFrom": ["a.start", "a.excuse"], "listedUntil": ["student.exited", "a.end-two"] }, {{End}}, "due": { "$kind": "atCalendarPoint", "point": "lastInstructionalDay" }, "modifiers": [ {{Stops}} ]
             """);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Collections.Immutable;
 using CaseManager.Core.Batch;
 using CaseManager.Core.Calendars;
@@ -137,6 +138,10 @@ public class BatchEvaluatorTests
         Assert.Equal(before.Hash, BatchEvaluator.Tally(first, AsOf, 1).Hash);
         Assert.Same(Rules, first.Rules);
     }
+
+    /// <summary>The hash reads a deadline as five words: a field more would leave the words of the next one out of step.</summary>
+    [Fact]
+    public void PackedDeadline_IsFiveWords_AsTheHashReadsIt() => Assert.Equal(5 * sizeof(ulong), Unsafe.SizeOf<PackedDeadline>());
 
     [Fact]
     public void Tally_AnyNumberOfThreads_GivesTheSameHash()

@@ -254,6 +254,16 @@ public class DateTests
     }
 
     [Fact]
+    public void Evaluate_BirthClockListedAgain_ForgetsWhatCameBeforeAndMeanwhile()
+    {
+        string rule = Scene.Rule("r", $"'starts': {{ 'from': 'birth', 'listedFrom': ['a.start'] }}, 'ends': {{ 'allOf': ['a.end', 'a.end-two'] }}, 'due': {{ '$kind': 'age', 'months': 192 }}, {Scene.Modifiers("{ '$kind': 'exempt', 'on': ['a.excuse'] }")}");
+        Scene scene = Scene.Of(rule).Event("2024-09-03 a.start").Event("2024-09-20 a.end").Event("2024-10-01 a.excuse").Event("2024-10-02 a.end").Event("2024-11-01 a.start").Event("2024-11-02 a.end-two");
+
+        Assert.Equal(DeadlineStatus.Running, scene.One("2024-11-02").Status);
+        Assert.Equal(DeadlineStatus.MetOnTime, scene.Event("2024-11-03 a.end").One("2024-11-03").Status);
+    }
+
+    [Fact]
     public void Evaluate_BornAfterTheDay_HasNoClock() =>
         Assert.Empty(Scene.Of(Scene.Rule("r", "'starts': { 'from': 'birth' }, 'due': { '$kind': 'age', 'months': 192 }")).At("2012-05-04"));
 

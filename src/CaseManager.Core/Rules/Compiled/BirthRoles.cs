@@ -1,13 +1,8 @@
 namespace CaseManager.Core.Rules.Compiled;
 
-/// <summary>The rules whose clocks birth opens, and what events of every kind do to those clocks; rules come in pages of 64, whose states fit one register.</summary>
+/// <summary>The rules whose clocks birth opens, and what events of every kind do to those clocks.</summary>
 internal sealed class BirthRoles
 {
-    /// <summary>Rules of a page.</summary>
-    internal const int PageSize = 64;
-
-    private const int Kinds = 256;
-
     private readonly BirthRule[] rules;
     private readonly Listing[] listings;
     private readonly ulong[] alwaysListed;
@@ -21,33 +16,34 @@ internal sealed class BirthRoles
     {
         rules = [.. births.Select(version => new BirthRule(version, versions[version]))];
         table = new RoleTable(assigned);
-        Pages = (rules.Length + PageSize - 1) / PageSize;
-        listings = new Listing[Pages * Kinds];
+        Pages = SlotPage.Count(rules.Length);
+        listings = new Listing[Pages * KindSet.Kinds];
         alwaysListed = new ulong[Pages];
         patient = new ulong[Pages];
         for (int i = 0; i < rules.Length; i++)
         {
-            alwaysListed[i / PageSize] |= rules[i].Version.AlwaysListed ? 1UL << i : 0;
-            patient[i / PageSize] |= rules[i].Version.EndsWithAll ? 1UL << i : 0;
+            alwaysListed[i >> SlotPage.Bits] |= rules[i].Version.AlwaysListed ? 1UL << i : 0;
+            patient[i >> SlotPage.Bits] |= rules[i].Version.EndsWithAll ? 1UL << i : 0;
         }
 
-        for (int kind = 0; kind < Kinds; kind++)
+        for (int kind = 0; kind < KindSet.Kinds; kind++)
         {
             foreach (Role role in table[kind])
             {
-                ref Listing listing = ref listings[(role.Slot / PageSize * Kinds) + kind];
+                ref Listing listing = ref listings[((role.Slot >> SlotPage.Bits) * KindSet.Kinds) + kind];
                 listing = With(listing, role.What, 1UL << role.Slot);
             }
         }
     }
 
+    /// <summary>How many pages there are.</summary>
     internal int Pages { get; }
 
     /// <summary>The rules of a page.</summary>
-    internal ReadOnlySpan<BirthRule> Page(int page) => rules.AsSpan(page * PageSize, Math.Min(PageSize, rules.Length - (page * PageSize)));
+    internal ReadOnlySpan<BirthRule> Page(int page) => rules.AsSpan(page << SlotPage.Bits, Math.Min(SlotPage.Size, rules.Length - (page << SlotPage.Bits)));
 
     /// <summary>What events of every kind say of the clocks of a page.</summary>
-    internal ReadOnlySpan<Listing> Listings(int page) => listings.AsSpan(page * Kinds, Kinds);
+    internal ReadOnlySpan<Listing> Listings(int page) => listings.AsSpan(page * KindSet.Kinds, KindSet.Kinds);
 
     /// <summary>The clocks of a page that are listed before any event says so.</summary>
     internal ulong AlwaysListed(int page) => alwaysListed[page];

@@ -29,7 +29,7 @@ internal sealed class EventKinds
         }
 
         Count = next;
-        reachesEveryEpisode = new bool[256];
+        reachesEveryEpisode = new bool[KindSet.Kinds];
         foreach ((EventName name, NamedKinds kinds) in byName)
         {
             for (int i = 0; i < kinds.Count && kinds.First + i < reachesEveryEpisode.Length; i++)

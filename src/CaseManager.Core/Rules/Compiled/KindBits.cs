@@ -6,7 +6,7 @@ namespace CaseManager.Core.Rules.Compiled;
 /// </summary>
 internal sealed class KindBits
 {
-    private readonly ulong[] bits = new ulong[256];
+    private readonly ulong[] bits = new ulong[KindSet.Kinds];
     private int given;
 
     /// <summary>The bit of a kind; none when nobody asks about it.</summary>

@@ -5,6 +5,9 @@ namespace CaseManager.Core.Rules.Compiled;
 /// <summary>A set of event kinds as 256 bits. The default value is the empty set.</summary>
 internal struct KindSet
 {
+    /// <summary>How many kinds there are.</summary>
+    internal const int Kinds = 256;
+
     private Bits bits;
 
     internal readonly bool IsEmpty => (bits[0] | bits[1] | bits[2] | bits[3]) == 0;

@@ -1,6 +1,6 @@
 namespace CaseManager.Core.Rules.Compiled;
 
-/// <summary>What events of every kind do to the clocks of plain slots, which come in pages of 64, so that their states fit one register.</summary>
+/// <summary>What events of every kind do to the clocks of plain slots.</summary>
 /// <remarks>
 /// A slot is plain when it has a single version, the as-of date does not decide whether that is in force, any one event ends its clock, and
 /// none starts it again or reopens it but those that open it: what becomes of it then follows from the bits alone, and for some from the
@@ -8,11 +8,6 @@ namespace CaseManager.Core.Rules.Compiled;
 /// </remarks>
 internal sealed class PlainRoles
 {
-    /// <summary>Slots of a page, as a power of two.</summary>
-    internal const int PageBits = 6;
-
-    private const int Kinds = 256;
-
     private readonly PlainTouch[] touches;
     private readonly ushort[] versions;
     private readonly ulong[] once;
@@ -24,16 +19,16 @@ internal sealed class PlainRoles
     /// <param name="plain">The plain slots.</param>
     internal PlainRoles(IEnumerable<(int Kind, Role Role)> assigned, List<RuleVersion> all, IReadOnlyList<int> plain)
     {
-        versions = [.. plain.Select(slot => (ushort)all.FindIndex(version => version.Slot == slot && version.Opening == ClockOpening.Event))];
-        Pages = (plain.Count + (1 << PageBits) - 1) >> PageBits;
-        touches = new PlainTouch[Pages * Kinds];
+        versions = [.. plain.Select(slot => (ushort)all.FindIndex(version => version.Slot == slot))];
+        Pages = SlotPage.Count(plain.Count);
+        touches = new PlainTouch[Pages * KindSet.Kinds];
         once = new ulong[Pages];
         dated = new ulong[Pages];
         spans = [.. versions.Select(version => (all[version].StartFrom, all[version].StartTo))];
         for (int place = 0; place < versions.Length; place++)
         {
-            once[place >> PageBits] |= all[versions[place]].Take == StartTake.First ? 1UL << place : 0;
-            dated[place >> PageBits] |= spans[place] is { From: > 0 } or { To: < CivilDay.Last } ? 1UL << place : 0;
+            once[place >> SlotPage.Bits] |= all[versions[place]].Take == StartTake.First ? 1UL << place : 0;
+            dated[place >> SlotPage.Bits] |= spans[place] is { From: > 0 } or { To: < CivilDay.Last } ? 1UL << place : 0;
         }
 
         var placeOf = plain.Select((slot, place) => (slot, place)).ToDictionary(p => p.slot, p => p.place);
@@ -41,19 +36,20 @@ internal sealed class PlainRoles
         {
             if (placeOf.TryGetValue(role.Slot, out int place))
             {
-                ref PlainTouch touch = ref touches[((place >> PageBits) * Kinds) + kind];
+                ref PlainTouch touch = ref touches[((place >> SlotPage.Bits) * KindSet.Kinds) + kind];
                 touch = With(touch, role.What, 1UL << place, all[role.Version].Take == StartTake.Latest);
             }
         }
     }
 
+    /// <summary>How many pages there are.</summary>
     internal int Pages { get; }
 
     /// <summary>What events touch in a page, by kind.</summary>
-    internal ReadOnlySpan<PlainTouch> Touches(int page) => touches.AsSpan(page * Kinds, Kinds);
+    internal ReadOnlySpan<PlainTouch> Touches(int page) => touches.AsSpan(page * KindSet.Kinds, KindSet.Kinds);
 
     /// <summary>The version of each slot of a page.</summary>
-    internal ReadOnlySpan<ushort> Versions(int page) => versions.AsSpan(page << PageBits);
+    internal ReadOnlySpan<ushort> Versions(int page) => versions.AsSpan(page << SlotPage.Bits);
 
     /// <summary>The slots of a page in which a clock opens only once.</summary>
     internal ulong Once(int page) => once[page];
@@ -64,7 +60,7 @@ internal sealed class PlainRoles
     /// <summary>Whether the version of a slot is in force for a clock that starts on a day.</summary>
     internal bool IsInForce(int page, int bit, int start)
     {
-        (int from, int to) = spans[(page << PageBits) | bit];
+        (int from, int to) = spans[(page << SlotPage.Bits) | bit];
         return from <= start && start <= to;
     }
 

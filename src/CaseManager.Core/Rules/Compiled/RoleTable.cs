@@ -4,19 +4,19 @@ namespace CaseManager.Core.Rules.Compiled;
 internal sealed class RoleTable
 {
     private readonly Role[] roles;
-    private readonly int[] starts = new int[257];
+    private readonly int[] starts = new int[KindSet.Kinds + 1];
 
     internal RoleTable(IEnumerable<(int Kind, Role Role)> assigned)
     {
         ILookup<int, Role> byKind = assigned.Distinct().ToLookup(role => role.Kind, role => role.Role);
         var sorted = new List<Role>();
-        for (int kind = 0; kind < 256; kind++)
+        for (int kind = 0; kind < KindSet.Kinds; kind++)
         {
             starts[kind] = sorted.Count;
             sorted.AddRange(byKind[kind].OrderBy(role => role.What).ThenBy(role => role.Version));
         }
 
-        starts[256] = sorted.Count;
+        starts[KindSet.Kinds] = sorted.Count;
         roles = [.. sorted];
     }
 

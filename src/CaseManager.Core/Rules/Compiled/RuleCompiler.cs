@@ -71,7 +71,7 @@ internal sealed class RuleCompiler
         ulong[] setBits = [.. ops.Sets.Select(set => bits.Of(set))];
         ulong absenceBits = versions.Any(version => version.Branches.Any(branch => branch.CountsAbsences)) ? bits.Of(absences) : 0;
         int[] plain = [.. PlainSlots()];
-        var others = slots.Values.Except(plain).Order().Select((slot, place) => (slot, place)).ToDictionary(s => s.slot, s => s.place);
+        var others = roles.OfEventClocks.Select(role => (int)role.Role.Slot).Distinct().Except(plain).Order().Select((slot, place) => (slot, place)).ToDictionary(s => s.slot, s => s.place);
         return new CompiledRules
         {
             Versions = [.. versions],
@@ -99,7 +99,7 @@ internal sealed class RuleCompiler
         };
     }
 
-    /// <summary>The slots whose single version events open, any one event ends, and none starts again: see <see cref="PlainRoles"/>.</summary>
+    /// <summary>The slots with a single version that events open, any one event ends and none starts again, whatever the as-of date: see <see cref="PlainRoles"/>.</summary>
     private IEnumerable<int> PlainSlots()
     {
         HashSet<int> restarted = [.. roles.OfEventClocks.Where(role => role.Role.What is RoleKind.Restart or RoleKind.Reopen).Select(role => (int)role.Role.Slot)];

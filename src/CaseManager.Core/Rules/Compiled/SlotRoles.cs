@@ -3,14 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace CaseManager.Core.Rules.Compiled;
 
-/// <summary>What events of every kind do to the clocks of slots that are not plain; slots come in pages of 64, whose states fit one register.</summary>
+/// <summary>What events of every kind do to the clocks of slots that are not plain.</summary>
 internal sealed class SlotRoles
 {
-    /// <summary>Slots of a page, as a power of two.</summary>
-    internal const int PageBits = 6;
-
-    private const int Kinds = 256;
-
     private readonly Touch[] touches;
     private readonly ulong[] once;
     private readonly ulong[] reopenable;
@@ -27,26 +22,26 @@ internal sealed class SlotRoles
     internal SlotRoles(IEnumerable<(int Kind, Role Role)> assigned, List<RuleVersion> versions, IReadOnlyDictionary<int, int> places, KindBits bits)
     {
         Count = places.Count;
-        Pages = (Count + (1 << PageBits) - 1) >> PageBits;
+        Pages = SlotPage.Count(Count);
         byKind = assigned.Where(role => places.ContainsKey(role.Role.Slot)).Distinct()
             .ToLookup(role => role.Kind, role => role.Role with { Slot = (ushort)places[role.Role.Slot] });
         ILookup<int, RuleVersion> bySlot = versions.Where(version => places.ContainsKey(version.Slot)).ToLookup(version => places[version.Slot]);
-        touches = new Touch[Pages * Kinds];
+        touches = new Touch[Pages * KindSet.Kinds];
         reopenable = new ulong[Pages];
         foreach (Role role in byKind.SelectMany(kind => kind).Where(role => role.What == RoleKind.Reopen))
         {
-            reopenable[role.Slot >> PageBits] |= 1UL << role.Slot;
+            reopenable[role.Slot >> SlotPage.Bits] |= 1UL << role.Slot;
         }
 
         once = new ulong[Pages];
         foreach (IGrouping<int, RuleVersion> slot in bySlot.Where(slot => slot.All(version => version.Take == StartTake.First)))
         {
-            once[slot.Key >> PageBits] |= (1UL << slot.Key) & ~reopenable[slot.Key >> PageBits];
+            once[slot.Key >> SlotPage.Bits] |= (1UL << slot.Key) & ~reopenable[slot.Key >> SlotPage.Bits];
         }
 
         for (int i = 0; i < touches.Length; i++)
         {
-            Role[] all = [.. Of(i % Kinds).Where(role => role.Slot >> PageBits == i / Kinds)];
+            Role[] all = [.. Of(i % KindSet.Kinds).Where(role => role.Slot >> SlotPage.Bits == i / KindSet.Kinds)];
             Role[] closing = [.. all.Where(role => role.What < RoleKind.Restart)];
             Role[] opening = [.. all.Where(role => role.What >= RoleKind.Restart)];
             touches[i] = new Touch(
@@ -78,7 +73,7 @@ internal sealed class SlotRoles
     internal int Pages { get; }
 
     /// <summary>What events touch in a page, by kind.</summary>
-    internal ReadOnlySpan<Touch> Page(int page) => touches.AsSpan(page * Kinds, Kinds);
+    internal ReadOnlySpan<Touch> Page(int page) => touches.AsSpan(page * KindSet.Kinds, KindSet.Kinds);
 
     /// <summary>The slots of a page in which a clock that was closed may begin again.</summary>
     internal ulong Reopenable(int page) => reopenable[page];

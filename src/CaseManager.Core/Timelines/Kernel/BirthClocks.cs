@@ -27,13 +27,7 @@ internal static class BirthClocks
         {
             for (int i = 0; i < words.Length; i++)
             {
-                int kind = (int)(words[i] >> Facts.DayBits);
-                if ((int)(words[i] & Facts.DayMask) > asOf && kind < Facts.FirstReserved)
-                {
-                    break;
-                }
-
-                ref readonly Listing listing = ref listings[kind]; // Words that belong to an event before them say nothing.
+                ref readonly Listing listing = ref listings[(int)(words[i] >> Facts.DayBits)]; // Words that belong to an event before them say nothing.
                 listed = (listed | listing.Lists) & ~listing.Unlists;
                 excused &= ~listing.Lists; // Eligible again: the duty is back.
                 terminated &= ~listing.Lists;
@@ -82,16 +76,36 @@ internal static class BirthClocks
         for (ulong bits = meets & births.Patient(page); bits != 0; bits &= unchecked(bits - 1))
         {
             int place = BitOperations.TrailingZeroCount(bits);
-            int rule = (page * BirthRoles.PageSize) + place;
-            int seen = 0;
-            for (int i = 0; i <= fact; i++)
-            {
-                seen |= births.EndsOf((int)(words[i] >> Facts.DayBits), rule);
-            }
-
-            waiting |= seen == births.Page(page)[place].Version.EndBits ? 0 : 1UL << place;
+            int come = Come(words[..(fact + 1)], births, page, place);
+            waiting |= come == births.Page(page)[place].Version.EndBits ? 0 : 1UL << place;
         }
 
         return waiting;
+    }
+
+    /// <summary>Which of the ending events of a clock have come while it was open, since it was listed anew if it was excused or terminated.</summary>
+    private static int Come(ReadOnlySpan<uint> words, BirthRoles births, int page, int place)
+    {
+        int come = 0;
+        bool open = true;
+        foreach (uint word in words)
+        {
+            int kind = (int)(word >> Facts.DayBits);
+            ref readonly Listing listing = ref births.Listings(page)[kind];
+            ulong bit = 1UL << place;
+            if (!open && (listing.Lists & bit) != 0)
+            {
+                open = true;
+                come = 0;
+            }
+
+            if (open)
+            {
+                come |= births.EndsOf(kind, (page << SlotPage.Bits) | place);
+                open = ((listing.Excuses | listing.Terminates) & bit) == 0;
+            }
+        }
+
+        return come;
     }
 }

@@ -9,13 +9,16 @@ internal ref struct ClockList
     /// <summary>Clocks of a case of ordinary size.</summary>
     internal const int Ordinary = 64;
 
-    /// <summary>Slots or births whose states fit one register.</summary>
-    private const int PageSize = 64;
-
     private Span<Clock> clocks;
     private Span<int> order;
+
+    /// <summary>What is remembered of each slot of a page.</summary>
     private readonly Span<int> page;
+
+    /// <summary>The place of the clock that was opened last in each slot that is not plain.</summary>
     private readonly Span<int> open;
+
+    /// <summary>Where the clocks of each version begin in the order of results.</summary>
     private readonly Span<int> starts;
     private Clock[]? rented;
     private int[]? rentedOrder;
@@ -27,21 +30,21 @@ internal ref struct ClockList
     {
         this.clocks = clocks;
         order = scratch[..Ordinary];
-        page = scratch.Slice(Ordinary, PageSize);
-        open = scratch.Slice(Ordinary + PageSize, rules.Roles.Count);
-        starts = scratch[(Ordinary + PageSize + rules.Roles.Count)..];
+        page = scratch.Slice(Ordinary, SlotPage.Size);
+        open = scratch.Slice(Ordinary + SlotPage.Size, rules.Roles.Count);
+        starts = scratch[(Ordinary + SlotPage.Size + rules.Roles.Count)..];
     }
 
     /// <summary>How much room a list needs beside its clocks.</summary>
-    internal static int ScratchFor(CompiledRules rules) => Ordinary + PageSize + rules.Roles.Count + rules.Versions.Length + 1;
+    internal static int ScratchFor(CompiledRules rules) => Ordinary + SlotPage.Size + rules.Roles.Count + rules.Versions.Length + 1;
 
     internal int Count { get; private set; }
 
+    /// <summary>Which of the cases evaluated together the next clocks are of, 0 to 63.</summary>
     internal int Case { get; set; }
 
-    internal bool Mixed { get; set; }
-
-    internal readonly ref Clock this[int place] => ref clocks[place];
+    /// <summary>Whether a case of several episodes is among them: only then may clocks of a version have been added out of their order.</summary>
+    internal bool HasEpisodes { get; set; }
 
     /// <summary>Room for one more clock, which the caller fills in: built elsewhere and copied it would be read whole right after being written in parts.</summary>
     internal ref Clock Add()
@@ -78,7 +81,7 @@ internal ref struct ClockList
     internal void Clear()
     {
         Count = 0;
-        Mixed = false;
+        HasEpisodes = false;
     }
 
     /// <summary>The clock at a place in the order of results, after <see cref="Sort"/>.</summary>
@@ -108,7 +111,7 @@ internal ref struct ClockList
                 order[starts[all[i].Version]++] = i;
             }
 
-            if (Mixed)
+            if (HasEpisodes)
             {
                 SortByStart();
             }
@@ -148,6 +151,7 @@ internal ref struct ClockList
         }
     }
 
+    /// <summary>Version (16 bits), case (6), start (18: every day there is) and event (24).</summary>
     private readonly ulong KeyOf(int place)
     {
         ref readonly Clock clock = ref clocks[place];

@@ -8,11 +8,12 @@ internal static class ClockRunner
     /// <summary>Adds the clocks of a case to a list.</summary>
     internal static void Run(ReadOnlySpan<uint> words, in CaseFacts facts, CompiledRules rules, int asOf, ref ClockList clocks)
     {
+        words = Through(words, asOf);
         for (int page = 0; page < rules.Plain.Pages; page++)
         {
             for (int episode = 0; episode < facts.Episodes; episode++)
             {
-                PlainClocks.RunPage(words, facts.Episodes > 1, rules, asOf, page, episode, ref clocks);
+                PlainClocks.RunPage(words, facts.Episodes > 1, rules, page, episode, ref clocks);
             }
         }
 
@@ -23,6 +24,28 @@ internal static class ClockRunner
 
         BirthClocks.Run(words, facts.BirthDay, rules, asOf, ref clocks);
         SchoolYearClocks.Run(words, facts, rules, asOf, ref clocks);
-        clocks.Mixed |= facts.Episodes > 1;
+        clocks.HasEpisodes |= facts.Episodes > 1;
+    }
+
+    /// <summary>The words of the events dated on or before a day (counting C12): those of a case stand in order of date.</summary>
+    private static ReadOnlySpan<uint> Through(ReadOnlySpan<uint> words, int asOf)
+    {
+        int length = words.Length;
+        for (int i = words.Length - 1; i >= 0; i--)
+        {
+            if (words[i] >> Facts.DayBits >= Facts.FirstReserved)
+            {
+                continue;
+            }
+
+            if ((words[i] & Facts.DayMask) <= asOf)
+            {
+                break;
+            }
+
+            length = i;
+        }
+
+        return words[..length];
     }
 }

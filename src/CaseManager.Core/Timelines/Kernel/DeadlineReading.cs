@@ -1,11 +1,10 @@
 using System.Buffers;
-using CaseManager.Core.Calendars;
 using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
 /// <summary>Every clock as a deadline. The array is the only thing allocated: its size is known when the clocks are settled.</summary>
-internal struct DeadlineReading(CompiledRules rules, BoundCalendar calendar) : IClockReading
+internal struct DeadlineReading(CompiledRules rules) : IClockReading
 {
     internal Deadline[] Deadlines { get; private set; } = [];
 
@@ -24,7 +23,7 @@ internal struct DeadlineReading(CompiledRules rules, BoundCalendar calendar) : I
         Deadlines = new Deadline[listed];
         for (int i = 0; i < listed; i++)
         {
-            Deadlines[i] = Unpacking.Unpack(settled[i], packed, rules, calendar, asOf);
+            Deadlines[i] = Unpacking.Unpack(settled[i], packed, rules, facts.Calendar, asOf);
         }
 
         if (rented is not null)

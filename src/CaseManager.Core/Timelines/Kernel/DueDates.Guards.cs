@@ -100,7 +100,7 @@ internal ref partial struct DueDates
         return remainingKnown;
     }
 
-    /// <summary>Whether a day stands between two school years; unknown outside the Case.Calendar.</summary>
+    /// <summary>Whether a day stands between two school years; unknown outside the calendar.</summary>
     private readonly Answer IsBetweenTerms(int day)
     {
         ReadOnlySpan<SchoolTerm> terms = Case.Calendar.Terms.AsSpan();

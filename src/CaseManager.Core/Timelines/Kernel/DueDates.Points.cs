@@ -4,7 +4,7 @@ using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
-/// <content>Dates that are not counted: ages, days of the year, points of the school Case.Calendar.</content>
+/// <content>Dates that are not counted: ages, days of the year, points of the school calendar.</content>
 internal ref partial struct DueDates
 {
     private readonly Dated Age<TTrace>(in Op op, ref TTrace trace)
@@ -90,7 +90,7 @@ internal ref partial struct DueDates
             if (point != CalendarPoint.NextFirstInstructionalDay)
             {
                 ref readonly SchoolTerm term = ref terms[place];
-                if (term.Begins <= from && from <= term.Ends)
+                if (term.YearBegins <= from && from <= term.YearEnds)
                 {
                     return Dated.Known(point == CalendarPoint.FirstInstructionalDay ? term.FirstDay : term.LastDay, certainty: Rests(term));
                 }

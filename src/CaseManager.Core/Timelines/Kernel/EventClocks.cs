@@ -44,11 +44,6 @@ internal static class EventClocks
             }
 
             int day = unchecked((int)(word & Facts.DayMask));
-            if (day > asOf)
-            {
-                return;
-            }
-
             if (several && FactReader.EpisodeOf(words, i) != episode)
             {
                 opening = 0;
@@ -60,7 +55,7 @@ internal static class EventClocks
             for (; closing != 0; closing &= unchecked(closing - 1))
             {
                 int bit = BitOperations.TrailingZeroCount(closing);
-                ref Clock clock = ref clocks.OpenIn((page << SlotRoles.PageBits) | bit);
+                ref Clock clock = ref clocks.OpenIn((page << SlotPage.Bits) | bit);
                 ClockEnding ending = EndingOf(roles.Closing(touch, bit), rules, ref clock);
                 if (ending != ClockEnding.Open)
                 {
@@ -73,7 +68,7 @@ internal static class EventClocks
             for (concluding &= closed; concluding != 0; concluding &= unchecked(concluding - 1))
             {
                 int bit = BitOperations.TrailingZeroCount(concluding);
-                if (Concludes(roles.Closing(touch, bit), rules, clocks.OpenIn((page << SlotRoles.PageBits) | bit)))
+                if (Concludes(roles.Closing(touch, bit), rules, clocks.OpenIn((page << SlotPage.Bits) | bit)))
                 {
                     closed &= ~(1UL << bit);
                 }
@@ -82,7 +77,7 @@ internal static class EventClocks
             for (; opening != 0; opening &= unchecked(opening - 1))
             {
                 int bit = BitOperations.TrailingZeroCount(opening);
-                int slot = (page << SlotRoles.PageBits) | bit;
+                int slot = (page << SlotPage.Bits) | bit;
                 ulong mask = 1UL << bit;
                 if (Open(roles.Opening(touch, bit), rules, asOf, (open & mask) != 0, (opened & mask) != 0, (closed & mask) != 0, slot, episode, i, day, ref clocks))
                 {

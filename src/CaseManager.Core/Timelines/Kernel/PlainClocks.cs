@@ -6,7 +6,7 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks of plain slots: one pass over the events of each episode for every 64 of them. A clock is written down when it has ended, or is open at the end.</summary>
 internal static class PlainClocks
 {
-    internal static void RunPage(ReadOnlySpan<uint> words, bool several, CompiledRules rules, int asOf, int page, int episode, ref ClockList clocks)
+    internal static void RunPage(ReadOnlySpan<uint> words, bool several, CompiledRules rules, int page, int episode, ref ClockList clocks)
     {
         ReadOnlySpan<PlainTouch> touches = rules.Plain.Touches(page);
         ReadOnlySpan<ushort> versions = rules.Plain.Versions(page);
@@ -28,11 +28,6 @@ internal static class PlainClocks
                 }
 
                 int day = (int)(words[i] & Facts.DayMask);
-                if (day > asOf)
-                {
-                    break;
-                }
-
                 if (several && FactReader.EpisodeOf(words, i) != episode)
                 {
                     opening = 0;
@@ -51,9 +46,7 @@ internal static class PlainClocks
                 {
                     int bit = BitOperations.TrailingZeroCount(closing);
                     int start = startOf[bit];
-                    int unmet = (int)(~(touch.Meets >> bit) & 1);
-                    int ending = (int)ClockEnding.Met + unmet + (unmet & (int)~(touch.Excuses >> bit));
-                    clocks.Add().Run(versions[bit], episode, start, (int)(words[start] & Facts.DayMask), (ClockEnding)ending, i, day);
+                    clocks.Add().Run(versions[bit], episode, start, (int)(words[start] & Facts.DayMask), EndingOf(touch, bit), i, day);
                 }
 
                 for (; opening != 0; opening &= opening - 1)
@@ -68,6 +61,16 @@ internal static class PlainClocks
                 int start = startOf[bit];
                 clocks.Add().Run(versions[bit], episode, start, (int)(words[start] & Facts.DayMask), ClockEnding.Open, Clock.NoFact, CivilDay.None);
             }
+        }
+    }
+
+    /// <summary>Met, or excused, or terminated: the first of what an event could do. Without a branch, since there is no telling which.</summary>
+    private static ClockEnding EndingOf(in PlainTouch touch, int bit)
+    {
+        unchecked
+        {
+            int unmet = (int)(~(touch.Meets >> bit) & 1);
+            return (ClockEnding)((int)ClockEnding.Met + unmet + (unmet & (int)~(touch.Excuses >> bit)));
         }
     }
 }

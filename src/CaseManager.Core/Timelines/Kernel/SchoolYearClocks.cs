@@ -21,45 +21,9 @@ internal static class SchoolYearClocks
             RuleVersion version = rules.Versions[ordinal];
             if (version.AsOfFrom <= asOf && asOf <= version.AsOfTo)
             {
-                if ((version.YearBits & facts.Seen) == 0)
-                {
-                    OpenEachYear(version, ordinal, terms, known, asOf, ref clocks);
-                }
-                else
-                {
-                    ForEachYear(words, version, ordinal, terms, known, asOf, ref clocks);
-                }
+                // For most cases nothing ends a year's clock and nobody leaves, so that no event need be read.
+                ForEachYear((version.YearBits & facts.Seen) == 0 ? [] : words, version, ordinal, terms, known, asOf, ref clocks);
             }
-        }
-    }
-
-    /// <summary>The clocks of a case in which nothing ends one and nobody leaves, as in most.</summary>
-    private static void OpenEachYear(RuleVersion version, int ordinal, ReadOnlySpan<SchoolTerm> terms, int known, int asOf, ref ClockList clocks)
-    {
-        bool present = false;
-        foreach (ref readonly SchoolTerm term in terms)
-        {
-            if (term.Begins > asOf)
-            {
-                break;
-            }
-
-            present |= asOf <= term.Ends;
-            if (known <= term.LastDay && version.StartFrom <= term.FirstDay && term.FirstDay <= version.StartTo)
-            {
-                clocks.Add().Open(ordinal, term.FirstDay);
-            }
-        }
-
-        if (present)
-        {
-            return;
-        }
-
-        int first = CivilDay.OfYear(CivilDay.SchoolYear(asOf), 7, 1);
-        if (version.StartFrom <= first && first <= version.StartTo)
-        {
-            clocks.Add().Open(ordinal, first);
         }
     }
 
@@ -70,9 +34,9 @@ internal static class SchoolYearClocks
     {
         bool present = false;
         var events = new YearEvents(words, asOf);
-        for (int i = 0; i < terms.Length && terms[i].Begins <= asOf; i++)
+        for (int i = 0; i < terms.Length && terms[i].YearBegins <= asOf; i++)
         {
-            present |= asOf <= terms[i].Ends;
+            present |= asOf <= terms[i].YearEnds;
             if (known <= terms[i].LastDay)
             {
                 int next = i + 1 < terms.Length ? terms[i + 1].FirstDay : int.MaxValue;

@@ -12,6 +12,7 @@ internal static class Settlement
         where TTrace : struct, ITrace
     {
         ref readonly Outline outline = ref dates.Rules.Outlines[clock.Version];
+        dates.Begin(clock);
         if (trace.Listens)
         {
             TraceStart(clock, dates.Words, ref trace);
@@ -24,7 +25,6 @@ internal static class Settlement
             return true;
         }
 
-        dates.Begin(clock);
         BranchOutline branch = outline.Own;
         int place = 0;
         bool branchKnown = !outline.HasVariants || Select(dates.Rules.Versions[clock.Version].Branches, ref dates, out place, out branch, ref trace);

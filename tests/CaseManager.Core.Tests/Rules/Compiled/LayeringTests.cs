@@ -30,7 +30,7 @@ public class LayeringTests
         RuleSet set = Packs.Compile(Packs.Federal(Packs.Rule()), Packs.Texas(Packs.Rule(due: Packs.Days(45))));
 
         Assert.Equal(["us/initial-evaluation", "us-tx/initial-evaluation"], set.Rules.Select(rule => rule.ToString()));
-        Assert.Equal(2, set.Compiled.Versions.Select(version => version.Slot).Distinct().Count());
+        Assert.Equal(2, SlotsOf(set).Length);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class LayeringTests
         Assert.Equal([45], RuleSetTests.Days(set, Last));
         Assert.Equal([60], RuleSetTests.Days(set, After));
         Assert.Equal(3, set.Rules.Length); // The federal rule stands once for each stretch left to it.
-        Assert.Single(set.Compiled.Versions.Select(version => version.Slot).Distinct());
+        Assert.Single(SlotsOf(set));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class LayeringTests
         Assert.Equal([45], RuleSetTests.Days(set, Before));
         Assert.Equal([45], RuleSetTests.Days(set, Last));
         Assert.Equal([50], RuleSetTests.Days(set, After));
-        Assert.Single(set.Compiled.Versions.Select(version => version.Slot).Distinct());
+        Assert.Single(SlotsOf(set));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class LayeringTests
         Assert.Equal([45], RuleSetTests.Days(set, First));
         Assert.Equal([45], RuleSetTests.Days(set, Last));
         Assert.Equal([30], RuleSetTests.Days(set, After));
-        Assert.Single(set.Compiled.Versions.Select(version => version.Slot).Distinct());
+        Assert.Single(SlotsOf(set));
         Assert.Empty(set.Findings);
     }
 
@@ -98,7 +98,7 @@ public class LayeringTests
     {
         RuleSet set = Packs.Compile(Packs.Federal(Packs.Rule()), Packs.Texas(Packs.Rule("one", more: Replaces), Packs.Rule("two", more: Replaces + "," + Inside)));
 
-        Assert.Equal(2, set.Compiled.Versions.Select(version => version.Slot).Distinct().Count());
+        Assert.Equal(2, SlotsOf(set).Length);
         Assert.Equal(["us-tx/one", "us-tx/two"], set.Rules.Select(rule => rule.ToString()));
     }
 
@@ -180,4 +180,6 @@ public class LayeringTests
 
     private static RulePack District(string due, string more = "") =>
         Packs.District(Packs.Rule(due: due, more: "\"replaces\":\"us-tx/initial-evaluation\"" + more));
+
+    private static int[] SlotsOf(RuleSet set) => [.. set.Compiled.Versions.Select(version => version.Slot).Distinct()];
 }
