@@ -28,7 +28,7 @@ public static class BatchEvaluator
         where TConsumer : struct, IDeadlineConsumer
     {
         CompiledRules rules = facts.Rules.Compiled;
-        var group = new CaseGroup(facts, asOf);
+        using var group = new CaseGroup(facts, asOf);
         var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc int[ClockList.ScratchFor(rules)], rules);
         try
         {

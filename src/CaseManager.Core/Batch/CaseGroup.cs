@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using CaseManager.Core.Rules.Compiled;
 using CaseManager.Core.Timelines;
@@ -9,7 +10,7 @@ namespace CaseManager.Core.Batch;
 /// Evaluates some cases together: their clocks are found case by case, and then dates are found rule by rule, because a processor that has
 /// found one date of a rule knows the way to the next.
 /// </summary>
-internal sealed class CaseGroup(CaseFactSet set, int asOf)
+internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
 {
     /// <summary>Cases of a group: few enough for their clocks and deadlines to stay in the second cache, and at most the 64 that the order of clocks tells apart.</summary>
     internal const int Most = 32;
@@ -21,7 +22,9 @@ internal sealed class CaseGroup(CaseFactSet set, int asOf)
     /// <summary>Where the deadlines of each case begin, and where the next one goes: no case has more of them than clocks.</summary>
     private readonly int[] starts = new int[Most];
     private readonly int[] ends = new int[Most];
-    private Settled[] deadlines = new Settled[ClockList.Ordinary];
+    private Settled[] deadlines = ArrayPool<Settled>.Shared.Rent(Most * ClockList.Ordinary);
+
+    public void Dispose() => ArrayPool<Settled>.Shared.Return(deadlines);
 
     /// <summary>Evaluates cases of a block that stand together, as they are kept or as they were added.</summary>
     internal void Run<TConsumer>(CaseBlock block, int blockIndex, int first, int count, bool asKept, ref ClockList clocks, ref TConsumer consumer)
@@ -51,7 +54,8 @@ internal sealed class CaseGroup(CaseFactSet set, int asOf)
     {
         if (clocks.Count > deadlines.Length)
         {
-            deadlines = new Settled[clocks.Count * 2];
+            ArrayPool<Settled>.Shared.Return(deadlines);
+            deadlines = ArrayPool<Settled>.Shared.Rent(clocks.Count);
         }
 
         var dates = new DueDates(block.Words, cases, rules, asOf);
