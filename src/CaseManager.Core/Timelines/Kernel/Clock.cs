@@ -38,13 +38,10 @@ internal struct Clock
     internal const int AnyEpisode = -1;
 
     /// <summary>Opens the clock at an event.</summary>
-    internal void OpenAt(int version, int episode, int fact, int day)
-    {
-        Open(version, day);
-        Episode = episode;
-        OpenedAt = fact;
-        StartFact = fact;
-    }
+    internal void OpenAt(int version, int episode, int fact, int day) => Run(version, episode, fact, day, ClockEnding.Open, NoFact, CivilDay.None);
+
+    /// <summary>Opens the clock without an event.</summary>
+    internal void Open(int version, int day) => Run(version, AnyEpisode, NoFact, day, ClockEnding.Open, NoFact, CivilDay.None);
 
     /// <summary>All that became of the clock, where that is known when it is written down.</summary>
     internal void Run(int version, int episode, int start, int startDay, ClockEnding ending, int end, int endDay)
@@ -68,20 +65,6 @@ internal struct Clock
         StartFact = fact;
         StartDay = day;
         EndsSeen = 0;
-    }
-
-    /// <summary>Opens the clock without an event.</summary>
-    internal void Open(int version, int day)
-    {
-        Version = unchecked((ushort)version);
-        Ending = ClockEnding.Open;
-        EndsSeen = 0;
-        Episode = AnyEpisode;
-        OpenedAt = NoFact;
-        StartFact = NoFact;
-        StartDay = day;
-        EndFact = NoFact;
-        EndDay = CivilDay.None;
     }
 
     internal void End(ClockEnding ending, int fact, int day)

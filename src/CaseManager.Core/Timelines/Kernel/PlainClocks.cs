@@ -59,7 +59,7 @@ internal static class PlainClocks
             {
                 int bit = BitOperations.TrailingZeroCount(open);
                 int start = startOf[bit];
-                clocks.Add().Run(versions[bit], episode, start, (int)(words[start] & Facts.DayMask), ClockEnding.Open, Clock.NoFact, CivilDay.None);
+                clocks.Add().OpenAt(versions[bit], episode, start, (int)(words[start] & Facts.DayMask));
             }
         }
     }
