@@ -71,6 +71,9 @@ internal static class CivilDay
     /// <summary>The calendar year in which the school year of a day began, on 1 July.</summary>
     internal static int SchoolYear(int day) => FirstYear - 1 + ((MonthOf(day) + 6) / 12);
 
+    /// <summary>30 June, on which the school year that began in a calendar year ends; the last date there is for the last one.</summary>
+    internal static int EndOfSchoolYear(int startYear) => startYear < LastYear ? OfYear(startYear + 1, 6, 30) : Last;
+
     /// <summary>The last day of the month that a day stands in.</summary>
     internal static int EndOfMonth(int day) => MonthStart[MonthOf(day) + 1] - 1;
 

@@ -6,8 +6,8 @@ internal readonly record struct SchoolTerm(int StartYear, int FirstDay, int Last
     /// <summary>1 July, on which the school year begins.</summary>
     internal int YearBegins { get; } = CivilDay.OfYear(StartYear, 7, 1);
 
-    /// <summary>30 June, on which it ends; the last date there is for the last one.</summary>
-    internal int YearEnds { get; } = StartYear < CivilDay.LastYear ? CivilDay.OfYear(StartYear + 1, 6, 30) : CivilDay.Last;
+    /// <summary>30 June, on which it ends.</summary>
+    internal int YearEnds { get; } = CivilDay.EndOfSchoolYear(StartYear);
 
     /// <summary>The place of the last school year that begins on or before a day; 0 when none does.</summary>
     /// <param name="terms">The terms of a calendar, in order and without a gap; not empty.</param>

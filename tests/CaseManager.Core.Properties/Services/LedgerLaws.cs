@@ -146,20 +146,18 @@ public class LedgerLaws
     public void Amendment_OfAnyLine_ChangesNothingBeforeItsDate_AndOwesTheNewAmountAfter()
     {
         var any =
-            from times in Gen.Choose(1, 5)
-            from each in Gen.Choose(1, 60)
+            from line in Lines
             from newEach in Gen.Choose(0, 60)
-            from per in Gen.Elements(ServicePeriod.Day, ServicePeriod.Week, ServicePeriod.Month, ServicePeriod.Cycle, ServicePeriod.SchoolYear)
             from day in Gen.Choose(0, 109)
             from looked in Gen.Choose(0, 109)
             from partial in Gen.Elements(Enum.GetValues<PartialPeriodRule>())
             from shorter in Gen.Elements(Enum.GetValues<ShortPeriodRule>())
             from amendment in Gen.Elements(Enum.GetValues<AmendmentRule>())
             from rounding in Gen.Elements(Enum.GetValues<MinuteRounding>())
-            select (times, each, newEach, per, day, looked, Policy: new ExpansionPolicy { PartialPeriod = partial, ShortPeriod = shorter, Amendment = amendment, Rounding = rounding });
+            select (Line: line, newEach, day, looked, Policy: new ExpansionPolicy { PartialPeriod = partial, ShortPeriod = shorter, Amendment = amendment, Rounding = rounding });
         PropertyRun.Holds(any.ToArbitrary(), tried =>
         {
-            ServiceLine line = Line(tried.times, tried.each, tried.per);
+            ServiceLine line = tried.Line;
             ServiceLine? after = tried.newEach == 0 ? null : line with { Length = new SessionLength { Each = new(tried.newEach) } };
             LocalDate on = RandomHistory.First.PlusDays(tried.day);
             SessionLedger before = SessionLedger.Open(new StudentId("s"), ServiceExpansion.Of(line, Autumn, tried.Policy).ToPostings("a:", default)).Value;
@@ -171,7 +169,7 @@ public class LedgerLaws
             Assert.True(before.PeriodsAt(looked).SequenceEqual(amended.PeriodsAt(looked)));
             long end = amended.BalanceAt(new LocalDate(2025, 12, 31)).Prescribed.Value;
             Assert.True(end >= 0);
-            if (after is not null && tried.each == tried.newEach && tried.Policy.Amendment != AmendmentRule.Split)
+            if (after is not null && line.Length == after.Length && tried.Policy.Amendment != AmendmentRule.Split)
             {
                 Assert.Equal(before.BalanceAt(new LocalDate(2025, 12, 31)).Prescribed.Value, end);
             }
@@ -186,17 +184,15 @@ public class LedgerLaws
     public void Amendments_ThatChangeNothing_OweWhatWasOwed()
     {
         var any =
-            from times in Gen.Choose(1, 5)
-            from each in Gen.Choose(1, 60)
-            from per in Gen.Elements(ServicePeriod.Day, ServicePeriod.Week, ServicePeriod.Month, ServicePeriod.Cycle, ServicePeriod.SchoolYear)
+            from line in Lines
             from first in Gen.Choose(0, 109)
             from later in Gen.Choose(0, 30)
             from amendment in Gen.Elements(Enum.GetValues<AmendmentRule>())
             from rounding in Gen.Elements(Enum.GetValues<MinuteRounding>())
-            select (times, each, per, first, later, Policy: new ExpansionPolicy { Amendment = amendment, Rounding = rounding });
+            select (Line: line, first, later, Policy: new ExpansionPolicy { Amendment = amendment, Rounding = rounding });
         PropertyRun.Holds(any.ToArbitrary(), tried =>
         {
-            ServiceLine line = Line(tried.times, tried.each, tried.per);
+            ServiceLine line = tried.Line;
             LocalDate[] days = [RandomHistory.First.PlusDays(tried.first), LocalDate.Min(RandomHistory.First.PlusDays(tried.first + tried.later), line.Ends!.Value)];
             SessionLedger ledger = SessionLedger.Open(new StudentId("s"), ServiceExpansion.Of(line, Autumn, tried.Policy).ToPostings("a:", default)).Value;
             long before = ledger.BalanceAt(new LocalDate(2025, 12, 31)).Prescribed.Value;
@@ -209,6 +205,12 @@ public class LedgerLaws
             }
         });
     }
+
+    private static Gen<ServiceLine> Lines { get; } =
+        from times in Gen.Choose(1, 5)
+        from each in Gen.Choose(1, 60)
+        from per in Gen.Elements(ServicePeriod.Day, ServicePeriod.Week, ServicePeriod.Month, ServicePeriod.Cycle, ServicePeriod.SchoolYear)
+        select Line(times, each, per);
 
     private static ServiceLine Line(int times, int each, ServicePeriod per) => new()
     {

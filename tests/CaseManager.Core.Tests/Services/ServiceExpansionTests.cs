@@ -242,7 +242,7 @@ public class ServiceExpansionTests
         SessionLedger before = Ledger([.. ServiceExpansion.Of(Weekly, Plain, policy).ToPostings("a:", default)]);
         ServiceLine after = Weekly with { Length = new SessionLength { Each = new Minutes(30) } };
 
-        SessionLedger amended = before.Post(ServiceAmendment.Postings(before, Weekly, after, D("2025-09-11"), Plain, policy, "b:", default)).Value;
+        SessionLedger amended = Amended(before, Weekly, after, "2025-09-11", policy, "b:");
 
         Assert.Equal(before.BalanceAt(D("2025-09-10")), amended.BalanceAt(D("2025-09-10")));
         Assert.Equal(60 + week, amended.BalanceAt(D("2025-09-14")).Prescribed.Value);

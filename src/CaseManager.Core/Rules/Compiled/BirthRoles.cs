@@ -7,7 +7,6 @@ internal sealed class BirthRoles
     private readonly Listing[] listings;
     private readonly ulong[] alwaysListed;
     private readonly ulong[] patient;
-    private readonly RoleTable table;
 
     /// <param name="assigned">What events do; the slot of a role is the place of its rule.</param>
     /// <param name="births">The versions that birth opens.</param>
@@ -15,7 +14,6 @@ internal sealed class BirthRoles
     internal BirthRoles(IEnumerable<(int Kind, Role Role)> assigned, IReadOnlyList<int> births, List<RuleVersion> versions)
     {
         rules = [.. births.Select(version => new BirthRule(version, versions[version]))];
-        table = new RoleTable(assigned);
         Pages = SlotPage.Count(rules.Length);
         listings = new Listing[Pages * KindSet.Kinds];
         alwaysListed = new ulong[Pages];
@@ -26,13 +24,10 @@ internal sealed class BirthRoles
             patient[i >> SlotPage.Bits] |= rules[i].Version.EndsWithAll ? 1UL << i : 0;
         }
 
-        for (int kind = 0; kind < KindSet.Kinds; kind++)
+        foreach ((int kind, Role role) in assigned)
         {
-            foreach (Role role in table[kind])
-            {
-                ref Listing listing = ref listings[((role.Slot >> SlotPage.Bits) * KindSet.Kinds) + kind];
-                listing = With(listing, role.What, 1UL << role.Slot);
-            }
+            ref Listing listing = ref listings[((role.Slot >> SlotPage.Bits) * KindSet.Kinds) + kind];
+            listing = With(listing, role.What, 1UL << role.Slot);
         }
     }
 
@@ -50,18 +45,6 @@ internal sealed class BirthRoles
 
     /// <summary>The clocks of a page that end only when several events have come.</summary>
     internal ulong Patient(int page) => patient[page];
-
-    /// <summary>Which of the ending events of a rule events of a kind are, one bit each.</summary>
-    internal int EndsOf(int kind, int rule)
-    {
-        int ends = 0;
-        foreach (Role role in table[kind])
-        {
-            ends |= role.What == RoleKind.End && role.Slot == rule ? 1 << role.Bit : 0;
-        }
-
-        return ends;
-    }
 
     private static Listing With(Listing listing, RoleKind what, ulong bit) =>
         what switch

@@ -50,6 +50,18 @@ internal sealed class RuleVersion
     /// <summary>What ends, excuses and terminates the clock of a school year; the others find theirs through roles.</summary>
     internal KindSet[] Ends { get; init; } = [];
 
+    /// <summary>Which of the ending events those of a kind are, one bit each.</summary>
+    internal int EndsOf(int kind)
+    {
+        int ends = 0;
+        for (int i = 0; i < Ends.Length; i++)
+        {
+            ends |= Ends[i].Contains(kind) ? 1 << i : 0;
+        }
+
+        return ends;
+    }
+
     internal KindSet Exempts { get; init; }
 
     internal KindSet Terminates { get; init; }

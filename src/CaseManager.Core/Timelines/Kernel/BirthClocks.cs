@@ -101,7 +101,7 @@ internal static class BirthClocks
 
             if (open)
             {
-                come |= births.EndsOf(kind, (page << SlotPage.Bits) | place);
+                come |= births.Page(page)[place].Version.EndsOf(kind);
                 open = ((listing.Excuses | listing.Terminates) & bit) == 0;
             }
         }

@@ -21,7 +21,7 @@ internal ref partial struct DueDates
                 day = CivilDay.EndOfMonth(attained);
                 break;
             case AgeEdge.EndOfSchoolYear:
-                day = CivilDay.OfYear(CivilDay.SchoolYear(attained) + 1, 6, 30);
+                day = CivilDay.EndOfSchoolYear(CivilDay.SchoolYear(attained));
                 break;
             case AgeEdge.EndOfTerm:
                 Dated last = Point(CalendarPoint.LastInstructionalDay, attained);

@@ -33,7 +33,7 @@ internal static class SchoolYearClocks
         ReadOnlySpan<uint> words, RuleVersion version, int ordinal, ReadOnlySpan<SchoolTerm> terms, int known, int asOf, ref ClockList clocks)
     {
         bool present = false;
-        var events = new YearEvents(words, asOf);
+        var events = new YearEvents(words);
         for (int i = 0; i < terms.Length && terms[i].YearBegins <= asOf; i++)
         {
             present |= asOf <= terms[i].YearEnds;
@@ -47,8 +47,8 @@ internal static class SchoolYearClocks
         if (!present)
         {
             int year = CivilDay.SchoolYear(asOf);
-            events = new YearEvents(words, asOf);
-            ForSchoolYear(version, ordinal, CivilDay.OfYear(year, 7, 1), CivilDay.OfYear(year + 1, 6, 30), int.MaxValue, ref events, ref clocks);
+            events = new YearEvents(words);
+            ForSchoolYear(version, ordinal, CivilDay.OfYear(year, 7, 1), CivilDay.EndOfSchoolYear(year), int.MaxValue, ref events, ref clocks);
         }
     }
 
@@ -106,14 +106,7 @@ internal static class SchoolYearClocks
 
     private static void End(RuleVersion version, int kind, int fact, int day, ref Clock clock)
     {
-        for (int i = 0; i < version.Ends.Length; i++)
-        {
-            if (version.Ends[i].Contains(kind))
-            {
-                clock.EndsSeen |= (byte)(1 << i);
-            }
-        }
-
+        clock.EndsSeen |= (byte)version.EndsOf(kind);
         bool met = clock.EndsSeen != 0 && (!version.EndsWithAll || clock.EndsSeen == version.EndBits);
         ClockEnding ending = met ? ClockEnding.Met
             : version.Exempts.Contains(kind) ? ClockEnding.Excused
@@ -126,7 +119,7 @@ internal static class SchoolYearClocks
     }
 
     /// <summary>The events of a case, read on from year to year.</summary>
-    private ref struct YearEvents(ReadOnlySpan<uint> words, int asOf)
+    private ref struct YearEvents(ReadOnlySpan<uint> words)
     {
         private readonly ReadOnlySpan<uint> words = words;
         private int next;
@@ -151,7 +144,7 @@ internal static class SchoolYearClocks
                 }
 
                 int day = (int)(words[i] & Facts.DayMask);
-                if (day > asOf || day >= firstDay)
+                if (day >= firstDay)
                 {
                     next = i;
                     return false;
