@@ -29,7 +29,7 @@ public static class BatchEvaluator
     {
         CompiledRules rules = facts.Rules.Compiled;
         using var group = new CaseGroup(facts, asOf);
-        var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc int[ClockList.ScratchFor(rules)], rules);
+        var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc Moment[SlotPage.Size], stackalloc int[ClockList.ScratchFor(rules)], rules);
         try
         {
             for (int end = first + count; first < end;)

@@ -3,6 +3,9 @@ namespace CaseManager.Core.Calendars;
 /// <summary>The same counts on day numbers, for kernels: no date arithmetic, no allocation.</summary>
 public sealed partial class CountedDays
 {
+    /// <summary>Whether a count through a day rests on a projected school year.</summary>
+    internal bool IsProjected(int through) => through >= projectedFrom;
+
     internal bool ContainsDay(int day) => bitmap is null ? unchecked((uint)day < (uint)length) : bitmap.Contains(day);
 
     /// <summary>The nth counting day strictly after a day; the day itself for 0. False when it is not known.</summary>

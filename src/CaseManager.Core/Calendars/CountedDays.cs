@@ -17,6 +17,7 @@ public sealed partial class CountedDays
     private readonly DayBitmap? bitmap;
     private readonly int first;
     private readonly int length;
+    private readonly int projectedFrom;
 
     /// <param name="basis">What is counted.</param>
     /// <param name="calendar">The school calendar behind it; none when the basis does not need one.</param>
@@ -29,7 +30,7 @@ public sealed partial class CountedDays
         this.calendar = calendar;
         this.holidays = holidays;
         this.bitmap = bitmap;
-        ProjectedFrom = calendar.ProjectedFrom;
+        projectedFrom = IsBounded ? calendar.ProjectedFrom : int.MaxValue;
         first = bitmap?.First ?? 0;
         length = bitmap?.Length ?? CivilDay.Last + 1;
     }
@@ -47,9 +48,6 @@ public sealed partial class CountedDays
 
     /// <summary>One less than <see cref="FirstKnown"/> when nothing is known.</summary>
     internal int LastKnown => first + length - 1;
-
-    /// <summary>The first day number that rests on a projected school year; <see cref="int.MaxValue"/> when none does.</summary>
-    internal int ProjectedFrom { get; }
 
     /// <summary>Whether a date counts.</summary>
     /// <param name="date">The date.</param>

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using CaseManager.Core.Calendars;
 using CaseManager.Core.Cases;
 using CaseManager.Core.Rules;
+using CaseManager.Core.Rules.Compiled;
 using CaseManager.Core.Timelines.Kernel;
 using NodaTime;
 
@@ -86,7 +87,7 @@ public sealed partial class TimelineEvaluator
         ArgumentNullException.ThrowIfNull(file);
         int day = CivilDay.Checked(asOf);
         var packed = new PackedCase(file, Rules.Compiled, day, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
-        var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc int[ClockList.ScratchFor(Rules.Compiled)], Rules.Compiled);
+        var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc Moment[SlotPage.Size], stackalloc int[ClockList.ScratchFor(Rules.Compiled)], Rules.Compiled);
         try
         {
             CaseFacts facts = packed.Facts(Calendar);

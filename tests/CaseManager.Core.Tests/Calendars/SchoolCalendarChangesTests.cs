@@ -114,9 +114,11 @@ public class SchoolCalendarChangesTests
         SchoolCalendar published = Autumn();
         SchoolCalendar calendar = published.Project(1);
 
-        Assert.Equal(int.MaxValue, published.Count(DayBasis.SchoolDays).ProjectedFrom);
-        Assert.Equal(CivilDay.Of(D("2025-10-18")), calendar.Count(DayBasis.SchoolDays).ProjectedFrom);
-        Assert.Equal(int.MaxValue, calendar.Count(DayBasis.BusinessDays).ProjectedFrom);
+        int first = CivilDay.Of(D("2025-10-18"));
+        Assert.False(published.Count(DayBasis.SchoolDays).IsProjected(CivilDay.Last));
+        Assert.False(calendar.Count(DayBasis.SchoolDays).IsProjected(first - 1));
+        Assert.True(calendar.Count(DayBasis.SchoolDays).IsProjected(first));
+        Assert.False(calendar.Count(DayBasis.BusinessDays).IsProjected(CivilDay.Last));
         Assert.Equal([false, true], calendar.Terms.Select(term => term.Projected));
     }
 

@@ -3,18 +3,10 @@ namespace CaseManager.Core.Rules.Compiled;
 /// <summary>A rule set as arrays: what the kernel runs.</summary>
 internal sealed class CompiledRules
 {
-    internal required RuleVersion[] Versions
-    {
-        get;
-        init
-        {
-            field = value;
-            Outlines = [.. value.Select(Outline.Of)];
-        }
-    }
+    internal required RuleVersion[] Versions { get; init; }
 
     /// <summary>The same versions in short.</summary>
-    internal Outline[] Outlines { get; private init; } = [];
+    internal required Outline[] Outlines { get; init; }
 
     internal required EventKinds Kinds { get; init; }
 

@@ -29,4 +29,7 @@ internal readonly record struct Op(OpCode Code, byte Choice, byte Basis, bool Fl
 
     /// <summary>No set of kinds: the clock's own starting event.</summary>
     internal const int StartingEvent = -1;
+
+    /// <summary>Whether it needs nothing but the clock's start, or birth, and the calendar.</summary>
+    internal bool IsPlain => From == Start && Code is OpCode.Count or OpCode.Before or OpCode.Anniversary or OpCode.Age or OpCode.AtCalendarPoint;
 }

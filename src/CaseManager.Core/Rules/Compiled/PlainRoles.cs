@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CaseManager.Core.Rules.Compiled;
 
 /// <summary>What events of every kind do to the clocks of plain slots.</summary>
@@ -11,8 +13,10 @@ internal sealed class PlainRoles
     private readonly PlainTouch[] touches;
     private readonly ushort[] versions;
     private readonly ulong[] once;
-    private readonly ulong[] dated;
     private readonly (int From, int To)[] spans;
+
+    /// <summary>The days on which every version of a page is in force.</summary>
+    private readonly (int From, int To)[] common;
 
     /// <param name="assigned">What events do, in every slot.</param>
     /// <param name="all">The versions of all rules.</param>
@@ -23,12 +27,14 @@ internal sealed class PlainRoles
         Pages = SlotPage.Count(plain.Count);
         touches = new PlainTouch[Pages * KindSet.Kinds];
         once = new ulong[Pages];
-        dated = new ulong[Pages];
+        common = new (int From, int To)[Pages];
+        Array.Fill(common, (0, CivilDay.Last));
         spans = [.. versions.Select(version => (all[version].StartFrom, all[version].StartTo))];
         for (int place = 0; place < versions.Length; place++)
         {
             once[place >> SlotPage.Bits] |= all[versions[place]].Take == StartTake.First ? 1UL << place : 0;
-            dated[place >> SlotPage.Bits] |= spans[place] is { From: > 0 } or { To: < CivilDay.Last } ? 1UL << place : 0;
+            ref (int From, int To) page = ref common[place >> SlotPage.Bits];
+            page = (Math.Max(page.From, spans[place].From), Math.Min(page.To, spans[place].To));
         }
 
         var placeOf = plain.Select((slot, place) => (slot, place)).ToDictionary(p => p.slot, p => p.place);
@@ -54,14 +60,21 @@ internal sealed class PlainRoles
     /// <summary>The slots of a page in which a clock opens only once.</summary>
     internal ulong Once(int page) => once[page];
 
-    /// <summary>The slots of a page whose version is in force on some days only.</summary>
-    internal ulong Dated(int page) => dated[page];
+    /// <summary>Of some slots of a page, those whose version is in force for a clock that starts on a day: on most days all of them.</summary>
+    internal ulong InForce(int page, ulong slots, int start) =>
+        common[page].From <= start && start <= common[page].To ? slots : InForceOneByOne(page, slots, start);
 
-    /// <summary>Whether the version of a slot is in force for a clock that starts on a day.</summary>
-    internal bool IsInForce(int page, int bit, int start)
+    private ulong InForceOneByOne(int page, ulong slots, int start)
     {
-        (int from, int to) = spans[(page << SlotPage.Bits) | bit];
-        return from <= start && start <= to;
+        ulong inForce = 0;
+        for (ulong bits = slots; bits != 0; bits &= unchecked(bits - 1))
+        {
+            int bit = BitOperations.TrailingZeroCount(bits);
+            (int from, int to) = spans[(page << SlotPage.Bits) | bit];
+            inForce |= from <= start && start <= to ? 1UL << bit : 0;
+        }
+
+        return inForce;
     }
 
     private static PlainTouch With(PlainTouch touch, RoleKind what, ulong bit, bool latest) =>

@@ -75,6 +75,7 @@ internal sealed class RuleCompiler
         return new CompiledRules
         {
             Versions = [.. versions],
+            Outlines = [.. versions.Select(version => Outline.Of(version, ops.Ops))],
             Kinds = kinds,
             Plain = new PlainRoles(roles.OfEventClocks, versions, plain),
             Roles = new SlotRoles(roles.OfEventClocks, versions, others, bits),

@@ -18,7 +18,7 @@ internal static class BirthClocks
     private static void RunPage(ReadOnlySpan<uint> words, int birthDay, BirthRoles births, int page, int asOf, ref ClockList clocks)
     {
         ReadOnlySpan<Listing> listings = births.Listings(page);
-        Span<int> endOf = clocks.EndOfBirths;
+        Span<Moment> endOf = clocks.EndOfBirths;
         ulong listed = births.AlwaysListed(page);
         ulong met = 0;
         ulong excused = 0;
@@ -43,9 +43,10 @@ internal static class BirthClocks
                 met |= meets;
                 excused |= listing.Excuses & open & ~meets;
                 terminated |= listing.Terminates & open & ~(meets | listing.Excuses);
+                var now = new Moment(i, (int)(words[i] & Facts.DayMask));
                 for (; ending != 0; ending &= ending - 1)
                 {
-                    endOf[BitOperations.TrailingZeroCount(ending)] = i;
+                    endOf[BitOperations.TrailingZeroCount(ending)] = now;
                 }
             }
         }
@@ -64,7 +65,7 @@ internal static class BirthClocks
             if ((ended & (1UL << place)) != 0)
             {
                 ClockEnding ending = (met & (1UL << place)) != 0 ? ClockEnding.Met : (excused & (1UL << place)) != 0 ? ClockEnding.Excused : ClockEnding.Terminated;
-                clock.End(ending, endOf[place], (int)(words[endOf[place]] & Facts.DayMask));
+                clock.EndAt(ending, endOf[place]);
             }
         }
     }

@@ -1,19 +1,13 @@
 namespace CaseManager.Core.Timelines.Kernel;
 
-/// <summary>How a clock ended, if it did. In the order in which one event that could do several of them does the first (counting C11).</summary>
-internal enum ClockEnding : byte
-{
-    Open,
-    Met,
-    Excused,
-    Terminated,
-}
-
 /// <summary>One clock as the events left it; its due date is not found yet.</summary>
 internal struct Clock
 {
     /// <summary>No event: birth or a school year opened the clock.</summary>
     internal const int NoFact = -1;
+
+    /// <summary>Every episode.</summary>
+    internal const int AnyEpisode = -1;
 
     internal ushort Version;
     internal ClockEnding Ending;
@@ -28,49 +22,50 @@ internal struct Clock
     /// <summary>The event that opened the clock first.</summary>
     internal int OpenedAt;
 
-    /// <summary>The event that it runs from: a later one when it was restarted.</summary>
-    internal int StartFact;
-    internal int StartDay;
-    internal int EndFact;
-    internal int EndDay;
+    /// <summary>What it runs from: a later event than the one that opened it when it was restarted.</summary>
+    internal Moment Start;
 
-    /// <summary>Every episode.</summary>
-    internal const int AnyEpisode = -1;
+    /// <summary>What ended it.</summary>
+    internal Moment End;
+
+    internal readonly int StartFact => Start.Fact;
+
+    internal readonly int StartDay => Start.Day;
+
+    internal readonly int EndFact => End.Fact;
+
+    internal readonly int EndDay => End.Day;
 
     /// <summary>Opens the clock at an event.</summary>
-    internal void OpenAt(int version, int episode, int fact, int day) => Run(version, episode, fact, day, ClockEnding.Open, NoFact, CivilDay.None);
+    internal void OpenAt(int version, int episode, Moment start) => Run(version, episode, start, ClockEnding.Open, Moment.None);
 
     /// <summary>Opens the clock without an event.</summary>
-    internal void Open(int version, int day) => Run(version, AnyEpisode, NoFact, day, ClockEnding.Open, NoFact, CivilDay.None);
+    internal void Open(int version, int day) => OpenAt(version, AnyEpisode, new Moment(NoFact, day));
 
     /// <summary>All that became of the clock, where that is known when it is written down.</summary>
-    internal void Run(int version, int episode, int start, int startDay, ClockEnding ending, int end, int endDay)
+    internal void Run(int version, int episode, Moment start, ClockEnding ending, Moment end)
     {
         Version = unchecked((ushort)version);
         Ending = ending;
         EndsSeen = 0;
         Episode = episode;
-        OpenedAt = start;
-        StartFact = start;
-        StartDay = startDay;
-        EndFact = end;
-        EndDay = endDay;
+        OpenedAt = start.Fact;
+        Start = start;
+        End = end;
     }
 
     /// <summary>Lets the clock run from a later event, which opens it anew or only moves its start.</summary>
-    internal void Restart(int version, bool anew, int fact, int day)
+    internal void Restart(int version, bool anew, Moment start)
     {
         Version = unchecked((ushort)version);
-        OpenedAt = anew ? fact : OpenedAt;
-        StartFact = fact;
-        StartDay = day;
+        OpenedAt = anew ? start.Fact : OpenedAt;
+        Start = start;
         EndsSeen = 0;
     }
 
-    internal void End(ClockEnding ending, int fact, int day)
+    internal void EndAt(ClockEnding ending, Moment end)
     {
         Ending = ending;
-        EndFact = fact;
-        EndDay = day;
+        End = end;
     }
 }

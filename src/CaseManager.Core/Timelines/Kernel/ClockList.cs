@@ -13,7 +13,7 @@ internal ref struct ClockList
     private Span<int> order;
 
     /// <summary>What is remembered of each slot of a page.</summary>
-    private readonly Span<int> page;
+    private readonly Span<Moment> page;
 
     /// <summary>The place of the clock that was opened last in each slot that is not plain.</summary>
     private readonly Span<int> open;
@@ -24,19 +24,20 @@ internal ref struct ClockList
     private int[]? rentedOrder;
 
     /// <param name="clocks">Room for <see cref="Ordinary"/> clocks.</param>
+    /// <param name="page">Room for what is remembered of the slots of a page.</param>
     /// <param name="scratch">Room for <see cref="ScratchFor"/> the rules.</param>
     /// <param name="rules">The rules.</param>
-    internal ClockList(Span<Clock> clocks, Span<int> scratch, CompiledRules rules)
+    internal ClockList(Span<Clock> clocks, Span<Moment> page, Span<int> scratch, CompiledRules rules)
     {
         this.clocks = clocks;
         order = scratch[..Ordinary];
-        page = scratch.Slice(Ordinary, SlotPage.Size);
-        open = scratch.Slice(Ordinary + SlotPage.Size, rules.Roles.Count);
-        starts = scratch[(Ordinary + SlotPage.Size + rules.Roles.Count)..];
+        this.page = page;
+        open = scratch.Slice(Ordinary, rules.Roles.Count);
+        starts = scratch[(Ordinary + rules.Roles.Count)..];
     }
 
     /// <summary>How much room a list needs beside its clocks.</summary>
-    internal static int ScratchFor(CompiledRules rules) => Ordinary + SlotPage.Size + rules.Roles.Count + rules.Versions.Length + 1;
+    internal static int ScratchFor(CompiledRules rules) => Ordinary + rules.Roles.Count + rules.Versions.Length + 1;
 
     internal int Count { get; private set; }
 
@@ -67,10 +68,10 @@ internal ref struct ClockList
     }
 
     /// <summary>Where the open clocks of a page of plain slots start.</summary>
-    internal readonly Span<int> StartOfPlain => page;
+    internal readonly Span<Moment> StartOfPlain => page;
 
     /// <summary>Where the clocks of a page of births ended.</summary>
-    internal readonly Span<int> EndOfBirths => page;
+    internal readonly Span<Moment> EndOfBirths => page;
 
     /// <summary>The clock that was opened last in a slot.</summary>
     internal readonly ref Clock OpenIn(int slot) => ref clocks[open[slot]];

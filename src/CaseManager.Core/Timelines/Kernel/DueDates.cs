@@ -50,6 +50,9 @@ internal ref partial struct DueDates
 
     internal readonly int AsOf => asOf;
 
+    /// <summary>What is known of the case of a clock.</summary>
+    internal readonly ref readonly CaseFacts FactsOf(in Clock clock) => ref cases[clock.Case];
+
     /// <summary>Turns to a clock, and to a branch that nothing moves.</summary>
     internal void Begin(in Clock clock)
     {
@@ -150,7 +153,7 @@ internal ref partial struct DueDates
         }
 
         trace.Step(ExplanationKind.Counted, from, day, days, ordinal);
-        return Dated.Known(day, ordinal, certainty | Projection(basis, day));
+        return Dated.Known(day, ordinal, certainty | PlainDates.Rests(basis, day));
     }
 
     private Dated Before<TTrace>(in Op op, ref TTrace trace)
@@ -171,7 +174,7 @@ internal ref partial struct DueDates
         }
 
         trace.Step(ExplanationKind.CountedBack, origin.Day, day, op.Number, op.Basis);
-        return Dated.Known(day, op.Basis, origin.Certainty | Projection(basis, origin.Day));
+        return Dated.Known(day, op.Basis, origin.Certainty | PlainDates.Rests(basis, origin.Day));
     }
 
     private Dated Anniversary<TTrace>(in Op op, ref TTrace trace)
@@ -192,7 +195,7 @@ internal ref partial struct DueDates
         return Dated.Known(AnniversaryOf(origin.Day, op, ref trace), certainty: origin.Certainty);
     }
 
-    private static int AnniversaryOf<TTrace>(int origin, in Op op, ref TTrace trace)
+    internal static int AnniversaryOf<TTrace>(int origin, in Op op, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         var policy = (AnniversaryPolicy)op.Choice;
@@ -304,7 +307,4 @@ internal ref partial struct DueDates
     /// <summary>Whether an event belongs to the clock's episode, or to every one.</summary>
     private readonly bool Reaches(in FactReader at) =>
         clock.Episode == Clock.AnyEpisode || at.Episode == clock.Episode || rules.Kinds.ReachesEveryEpisode(at.Kind);
-
-    private static Certainty Projection(CountedDays basis, int through) =>
-        basis.IsBounded && through >= basis.ProjectedFrom ? Certainty.CalendarProjected : Certainty.Firm;
 }

@@ -43,7 +43,7 @@ internal static class EventClocks
                 continue;
             }
 
-            int day = unchecked((int)(word & Facts.DayMask));
+            var now = new Moment(i, unchecked((int)(word & Facts.DayMask)));
             if (several && FactReader.EpisodeOf(words, i) != episode)
             {
                 opening = 0;
@@ -59,7 +59,7 @@ internal static class EventClocks
                 ClockEnding ending = EndingOf(roles.Closing(touch, bit), rules, ref clock);
                 if (ending != ClockEnding.Open)
                 {
-                    clock.End(ending, i, day);
+                    clock.EndAt(ending, now);
                     open &= ~(1UL << bit);
                     closed |= (1UL << bit) & reopenable;
                 }
@@ -79,7 +79,7 @@ internal static class EventClocks
                 int bit = BitOperations.TrailingZeroCount(opening);
                 int slot = (page << SlotPage.Bits) | bit;
                 ulong mask = 1UL << bit;
-                if (Open(roles.Opening(touch, bit), rules, asOf, (open & mask) != 0, (opened & mask) != 0, (closed & mask) != 0, slot, episode, i, day, ref clocks))
+                if (Open(roles.Opening(touch, bit), rules, asOf, (open & mask) != 0, (opened & mask) != 0, (closed & mask) != 0, slot, episode, now, ref clocks))
                 {
                     open |= mask;
                     opened |= mask;
@@ -139,12 +139,12 @@ internal static class EventClocks
 
     /// <summary>Opens the clock of a slot, starts it again, or opens another after it was closed. False when there is none afterwards.</summary>
     private static bool Open(
-        in SlotAct act, CompiledRules rules, int asOf, bool open, bool opened, bool closed, int slot, int episode, int fact, int day, ref ClockList clocks)
+        in SlotAct act, CompiledRules rules, int asOf, bool open, bool opened, bool closed, int slot, int episode, Moment now, ref ClockList clocks)
     {
         foreach (ref readonly Role role in rules.Roles.Of(act))
         {
             RuleVersion version = rules.Versions[role.Version];
-            if (!version.IsInForce(day, asOf))
+            if (!version.IsInForce(now.Day, asOf))
             {
                 continue;
             }
@@ -153,19 +153,19 @@ internal static class EventClocks
             {
                 if (role.What != RoleKind.Start || version.Take == StartTake.Latest)
                 {
-                    clocks.OpenIn(slot).Restart(role.Version, role.What == RoleKind.Start, fact, day);
+                    clocks.OpenIn(slot).Restart(role.Version, role.What == RoleKind.Start, now);
                 }
             }
             else if (role.What == RoleKind.Start && (version.Take != StartTake.First || !opened))
             {
-                clocks.AddIn(slot).OpenAt(role.Version, episode, fact, day);
+                clocks.AddIn(slot).OpenAt(role.Version, episode, now);
                 open = true;
             }
             else if (role.What == RoleKind.Reopen && closed)
             {
                 int openedAt = clocks.OpenIn(slot).OpenedAt;
                 ref Clock again = ref clocks.AddIn(slot);
-                again.OpenAt(role.Version, episode, fact, day);
+                again.OpenAt(role.Version, episode, now);
                 again.OpenedAt = openedAt;
                 open = true;
             }

@@ -10,9 +10,8 @@ internal static class PlainClocks
     {
         ReadOnlySpan<PlainTouch> touches = rules.Plain.Touches(page);
         ReadOnlySpan<ushort> versions = rules.Plain.Versions(page);
-        Span<int> startOf = clocks.StartOfPlain;
+        Span<Moment> startOf = clocks.StartOfPlain;
         ulong once = rules.Plain.Once(page);
-        ulong dated = rules.Plain.Dated(page);
         ulong open = 0;
         ulong spent = 0; // Slots whose only clock has been opened.
         unchecked
@@ -27,39 +26,32 @@ internal static class PlainClocks
                     continue;
                 }
 
-                int day = (int)(words[i] & Facts.DayMask);
+                var now = new Moment(i, (int)(words[i] & Facts.DayMask));
                 if (several && FactReader.EpisodeOf(words, i) != episode)
                 {
                     opening = 0;
                     closing = rules.Kinds.ReachesEveryEpisode((int)(words[i] >> Facts.DayBits)) ? closing : 0;
                 }
 
-                for (ulong bits = opening & dated; bits != 0; bits &= bits - 1)
-                {
-                    bool inForce = rules.Plain.IsInForce(page, BitOperations.TrailingZeroCount(bits), day);
-                    opening &= inForce ? ulong.MaxValue : ~(bits & (0 - bits));
-                }
-
+                opening = rules.Plain.InForce(page, opening, now.Day);
                 open = (open & ~closing) | opening;
                 spent |= opening & once;
                 for (; closing != 0; closing &= closing - 1)
                 {
                     int bit = BitOperations.TrailingZeroCount(closing);
-                    int start = startOf[bit];
-                    clocks.Add().Run(versions[bit], episode, start, (int)(words[start] & Facts.DayMask), EndingOf(touch, bit), i, day);
+                    clocks.Add().Run(versions[bit], episode, startOf[bit], EndingOf(touch, bit), now);
                 }
 
                 for (; opening != 0; opening &= opening - 1)
                 {
-                    startOf[BitOperations.TrailingZeroCount(opening)] = i;
+                    startOf[BitOperations.TrailingZeroCount(opening)] = now;
                 }
             }
 
             for (; open != 0; open &= open - 1)
             {
                 int bit = BitOperations.TrailingZeroCount(open);
-                int start = startOf[bit];
-                clocks.Add().OpenAt(versions[bit], episode, start, (int)(words[start] & Facts.DayMask));
+                clocks.Add().OpenAt(versions[bit], episode, startOf[bit]);
             }
         }
     }

@@ -61,10 +61,10 @@ internal static class SchoolYearClocks
         while (events.NextBefore(nextFirstDay))
         {
             int kind = events.Kind;
-            bool inside = events.Day >= firstDay;
+            bool inside = events.Now.Day >= firstDay;
             if (inside && owed && clock.Ending == ClockEnding.Open && version.YearEndings.Contains(kind))
             {
-                End(version, kind, events.Index, events.Day, ref clock);
+                End(version, kind, events.Now, ref clock);
             }
 
             if (version.ListedUntil.Contains(kind))
@@ -72,13 +72,13 @@ internal static class SchoolYearClocks
                 events.Left = true;
                 if (inside && owed && clock.Ending == ClockEnding.Open)
                 {
-                    clock.End(ClockEnding.Terminated, events.Index, events.Day);
+                    clock.EndAt(ClockEnding.Terminated, events.Now);
                 }
             }
             else if (version.ListedFrom.Contains(kind))
             {
                 events.Left = false;
-                if (inside && events.Day <= lastDay)
+                if (inside && events.Now.Day <= lastDay)
                 {
                     Return(ref clock);
                     owed = true;
@@ -100,11 +100,11 @@ internal static class SchoolYearClocks
     {
         if (clock.Ending is ClockEnding.Excused or ClockEnding.Terminated)
         {
-            clock.End(ClockEnding.Open, Clock.NoFact, CivilDay.None);
+            clock.EndAt(ClockEnding.Open, Moment.None);
         }
     }
 
-    private static void End(RuleVersion version, int kind, int fact, int day, ref Clock clock)
+    private static void End(RuleVersion version, int kind, Moment now, ref Clock clock)
     {
         clock.EndsSeen |= (byte)version.EndsOf(kind);
         bool met = clock.EndsSeen != 0 && (!version.EndsWithAll || clock.EndsSeen == version.EndBits);
@@ -114,7 +114,7 @@ internal static class SchoolYearClocks
             : ClockEnding.Open;
         if (ending != ClockEnding.Open)
         {
-            clock.End(ending, fact, day);
+            clock.EndAt(ending, now);
         }
     }
 
@@ -127,11 +127,9 @@ internal static class SchoolYearClocks
         /// <summary>Whether, after the events read, the student has left: later years owe nothing.</summary>
         internal bool Left { get; set; }
 
-        internal int Index { get; private set; }
+        internal Moment Now { get; private set; }
 
         internal int Kind { get; private set; }
-
-        internal int Day { get; private set; }
 
         internal bool NextBefore(int firstDay)
         {
@@ -150,9 +148,8 @@ internal static class SchoolYearClocks
                     return false;
                 }
 
-                Index = i;
+                Now = new Moment(i, day);
                 Kind = kind;
-                Day = day;
                 next = i + 1;
                 return true;
             }

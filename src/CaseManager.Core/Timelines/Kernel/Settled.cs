@@ -11,9 +11,8 @@ internal record struct Settled
     internal ushort Basis;
     internal DeadlineStatus Status;
     internal Certainty Certainty;
+    internal Moment Start;
     internal int Episode;
-    internal int StartFact;
-    internal int StartDay;
     internal int OpensDay;
     internal int DueDay;
     internal int NotBefore;
@@ -21,4 +20,8 @@ internal record struct Settled
     /// <summary>The event that closed, excused or terminated the clock.</summary>
     internal int EndFact;
     internal int MetDay;
+
+    internal readonly int StartFact => Start.Fact;
+
+    internal readonly int StartDay => Start.Day;
 }

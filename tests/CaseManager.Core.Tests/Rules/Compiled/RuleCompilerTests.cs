@@ -57,7 +57,7 @@ public class RuleCompilerTests
         Assert.Equal((1, 0), (compiled.Plain.Pages, compiled.Roles.Count));
         Assert.Equal(new PlainTouch(Closes: 1, Meets: 1, Excuses: 0, Starts: 1, Restarts: 1), compiled.Plain.Touches(0)[KindOf(compiled, "evaluation.completed")]);
         Assert.Equal(new PlainTouch(Closes: 1, Meets: 0, Excuses: 1, Starts: 0, Restarts: 0), compiled.Plain.Touches(0)[KindOf(compiled, "referral.received")]);
-        Assert.Equal((0UL, 0UL), (compiled.Plain.Once(0), compiled.Plain.Dated(0)));
+        Assert.Equal((0UL, 1UL), (compiled.Plain.Once(0), compiled.Plain.InForce(0, 1, 0)));
     }
 
     [Fact]
@@ -65,10 +65,10 @@ public class RuleCompilerTests
     {
         CompiledRules compiled = Compiled(Packs.Rule(more: "\"effective\":{\"from\":\"2020-07-01\"}").Replace(Start, "{\"anyOf\":[\"referral.received\"],\"take\":\"first\"}", StringComparison.Ordinal));
 
-        Assert.Equal((1UL, 1UL), (compiled.Plain.Once(0), compiled.Plain.Dated(0)));
         int first = CivilDay.Of(new LocalDate(2020, 7, 1));
-        Assert.False(compiled.Plain.IsInForce(0, 0, first - 1));
-        Assert.True(compiled.Plain.IsInForce(0, 0, first));
+        Assert.Equal(1UL, compiled.Plain.Once(0));
+        Assert.Equal((0UL, 1UL), (compiled.Plain.InForce(0, 1, first - 1), compiled.Plain.InForce(0, 1, first)));
+        Assert.Equal(0UL, compiled.Plain.InForce(0, 0, first));
     }
 
     [Fact]
