@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using CaseManager.Core.Calendars;
 using CaseManager.Core.Timelines.Kernel;
 
 namespace CaseManager.Core.Batch;
@@ -15,65 +13,53 @@ internal sealed class CaseBlock
     internal const int Size = 1 << Bits;
     internal const int Mask = Size - 1;
 
-    /// <summary>By calendar, then in order of adding; last one that only says where the words end.</summary>
-    private readonly CaseHeader[] headers;
+    /// <summary>By calendar, then in order of adding.</summary>
+    private readonly CaseFacts[] cases;
     private readonly uint[] words;
 
-    /// <summary>Where each case stands among the headers, in order of adding.</summary>
+    /// <summary>Where each case stands, in order of adding, and which one stands at each place.</summary>
     private readonly ushort[] places;
+    private readonly ushort[] indices;
 
-    /// <param name="added">The headers in order of adding, and one that only says where the words end.</param>
+    /// <param name="added">The cases in order of adding.</param>
     /// <param name="words">Their words.</param>
-    internal CaseBlock(ReadOnlySpan<CaseHeader> added, ReadOnlySpan<uint> words)
+    internal CaseBlock(ReadOnlySpan<CaseFacts> added, ReadOnlySpan<uint> words)
     {
-        int count = added.Length - 1;
-        Span<uint> order = new uint[count];
-        for (int i = 0; i < count; i++)
+        Span<uint> order = new uint[added.Length];
+        for (int i = 0; i < added.Length; i++)
         {
             order[i] = ((uint)added[i].Calendar << Bits) | (uint)i;
         }
 
         order.Sort();
-        headers = new CaseHeader[count + 1];
+        cases = new CaseFacts[added.Length];
         this.words = new uint[words.Length];
-        places = new ushort[count];
+        places = new ushort[added.Length];
+        indices = new ushort[added.Length];
         int start = 0;
-        for (int place = 0; place < count; place++)
+        for (int place = 0; place < added.Length; place++)
         {
             int index = (int)(order[place] & Mask);
-            ReadOnlySpan<uint> own = words[added[index].Start..added[index + 1].Start];
-            own.CopyTo(this.words.AsSpan(start));
-            headers[place] = added[index] with { Start = start };
+            CaseFacts facts = added[index];
+            words.Slice(facts.Start, facts.Length).CopyTo(this.words.AsSpan(start));
+            cases[place] = facts with { Start = start };
             places[index] = (ushort)place;
-            start += own.Length;
+            indices[place] = (ushort)index;
+            start += facts.Length;
         }
-
-        headers[count] = new CaseHeader { Start = start };
     }
 
-    internal int Count => places.Length;
+    internal int Count => cases.Length;
 
     /// <summary>Where a case stands, by the order of adding.</summary>
     internal int PlaceOf(int index) => places[index];
 
-    internal ref readonly CaseHeader Header(int place) => ref headers[place];
+    /// <summary>Which case stands at a place, by the order of adding.</summary>
+    internal int IndexOf(int place) => indices[place];
+
+    /// <summary>The cases, by place.</summary>
+    internal ReadOnlySpan<CaseFacts> Cases => cases;
 
     /// <summary>The words of all cases.</summary>
     internal ReadOnlySpan<uint> Words => words;
-
-    /// <summary>What the kernel needs to know of the case at a place.</summary>
-    internal CaseFacts Facts(int place, ImmutableArray<BoundCalendar> calendars)
-    {
-        ref readonly CaseHeader header = ref headers[place];
-        return new CaseFacts
-        {
-            Start = header.Start,
-            Length = unchecked(headers[place + 1].Start - header.Start),
-            Seen = header.Seen,
-            Episodes = header.Episodes,
-            BirthDay = header.BirthDay,
-            CaseBits = header.CaseBits,
-            Calendar = calendars[header.Calendar],
-        };
-    }
 }

@@ -15,7 +15,7 @@ public sealed class CaseFactSetBuilder
     private readonly List<CaseBlock> blocks = [];
 
     /// <summary>The block under way, in order of adding.</summary>
-    private readonly List<CaseHeader> headers = [];
+    private readonly List<CaseFacts> cases = [];
     private readonly List<uint> words = [];
 
     internal CaseFactSetBuilder(RuleSet rules, ImmutableArray<BoundCalendar> calendars)
@@ -52,12 +52,13 @@ public sealed class CaseFactSetBuilder
         var packed = new PackedCase(file, rules.Compiled, CivilDay.Last, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
         try
         {
-            headers.Add(new CaseHeader(packed.CaseBits, packed.Seen, words.Count, packed.BirthDay, packed.Episodes, (ushort)calendar, (ushort)headers.Count));
-            words.AddRange(packed.Heard(rules.Compiled));
-            if (headers.Count == CaseBlock.Size)
+            ReadOnlySpan<uint> heard = packed.Heard(rules.Compiled);
+            cases.Add(packed.Facts(words.Count, heard.Length, calendar));
+            words.AddRange(heard);
+            if (cases.Count == CaseBlock.Size)
             {
                 blocks.Add(Block());
-                headers.Clear();
+                cases.Clear();
                 words.Clear();
             }
 
@@ -71,11 +72,7 @@ public sealed class CaseFactSetBuilder
 
     /// <summary>Ends the building.</summary>
     /// <returns>The set; the builder may go on and build a larger one.</returns>
-    public CaseFactSet Build() => new(rules, calendars, headers.Count == 0 ? [.. blocks] : [.. blocks, Block()], Count);
+    public CaseFactSet Build() => new(rules, calendars, cases.Count == 0 ? [.. blocks] : [.. blocks, Block()], Count);
 
-    private CaseBlock Block()
-    {
-        ReadOnlySpan<CaseHeader> added = [.. headers, new CaseHeader { Start = words.Count }];
-        return new CaseBlock(added, CollectionsMarshal.AsSpan(words));
-    }
+    private CaseBlock Block() => new(CollectionsMarshal.AsSpan(cases), CollectionsMarshal.AsSpan(words));
 }

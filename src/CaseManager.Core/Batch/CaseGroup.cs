@@ -12,11 +12,13 @@ namespace CaseManager.Core.Batch;
 /// </summary>
 internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
 {
-    /// <summary>Cases of a group: few enough for their clocks and deadlines to stay in the second cache, and at most the 64 that the order of clocks tells apart.</summary>
+    /// <summary>Cases of a group: few enough for their clocks and deadlines to stay in the second cache.</summary>
     internal const int Most = 32;
 
     private readonly CompiledRules rules = set.Rules.Compiled;
-    private readonly CaseFacts[] cases = new CaseFacts[Most];
+
+    /// <summary>Cases that do not stand together in their block.</summary>
+    private readonly CaseFacts[] gathered = new CaseFacts[Most];
     private readonly int[] indices = new int[Most];
 
     /// <summary>Where the deadlines of each case begin, and where the next one goes: no case has more of them than clocks.</summary>
@@ -30,19 +32,16 @@ internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
     internal void Run<TConsumer>(CaseBlock block, int blockIndex, int first, int count, bool asKept, ref ClockList clocks, ref TConsumer consumer)
         where TConsumer : struct, IDeadlineConsumer
     {
-        clocks.Clear();
         for (int i = 0; i < count; i++)
         {
-            int place = asKept ? first + i : block.PlaceOf(first + i);
-            cases[i] = block.Facts(place, set.Calendars);
-            indices[i] = (blockIndex << CaseBlock.Bits) | block.Header(place).Index;
-            starts[i] = ends[i] = clocks.Count;
-            clocks.Case = i;
-            ClockRunner.Run(block.Words.Slice(cases[i].Start, cases[i].Length), cases[i], rules, asOf, ref clocks);
+            indices[i] = (blockIndex << CaseBlock.Bits) | (asKept ? block.IndexOf(first + i) : first + i);
         }
 
-        clocks.Sort();
-        Settle(block, clocks);
+        ReadOnlySpan<CaseFacts> cases = asKept ? block.Cases.Slice(first, count) : Gather(block, first, count);
+        var cohort = new Cohort(block.Words, cases, set.Calendars.AsSpan(), rules, asOf);
+        clocks.Clear();
+        ClockRunner.Run(cohort, ref clocks);
+        Settle(cohort, clocks);
         for (int i = 0; i < count; i++)
         {
             // The same bytes under their public name: nothing is copied.
@@ -50,7 +49,17 @@ internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
         }
     }
 
-    private void Settle(CaseBlock block, in ClockList clocks)
+    private ReadOnlySpan<CaseFacts> Gather(CaseBlock block, int first, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            gathered[i] = block.Cases[block.PlaceOf(first + i)];
+        }
+
+        return gathered.AsSpan(0, count);
+    }
+
+    private void Settle(in Cohort cohort, in ClockList clocks)
     {
         if (clocks.Count > deadlines.Length)
         {
@@ -58,13 +67,23 @@ internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
             deadlines = ArrayPool<Settled>.Shared.Rent(clocks.Count);
         }
 
-        var dates = new DueDates(block.Words, cases, rules, asOf);
-        var silence = default(NoTrace);
-        for (int i = 0; i < clocks.Count; i++)
+        Span<int> counts = ends.AsSpan(0, cohort.Cases.Length);
+        counts.Clear();
+        clocks.Chain(counts);
+        int sum = 0;
+        for (int i = 0; i < counts.Length; i++)
         {
-            ref readonly Clock clock = ref clocks.InOrder(i);
+            starts[i] = sum;
+            sum += counts[i];
+            ends[i] = starts[i];
+        }
+
+        var dates = new DueDates(cohort);
+        var silence = default(NoTrace);
+        foreach (ref readonly Clock clock in clocks)
+        {
             ref int end = ref ends[clock.Case];
-            end += Settlement.Settle(ref dates, clock, out deadlines[end], ref silence) ? 1 : 0;
+            end += Settlement.Settle(cohort, ref dates, clock, out deadlines[end], ref silence) ? 1 : 0;
         }
     }
 }

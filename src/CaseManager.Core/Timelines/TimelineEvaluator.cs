@@ -45,7 +45,7 @@ public sealed partial class TimelineEvaluator
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is before 1900 or after 2499.</exception>
     public ImmutableArray<Deadline> Evaluate(CaseFile file, LocalDate asOf)
     {
-        var reading = new DeadlineReading(Rules.Compiled);
+        var reading = new DeadlineReading(Calendar);
         Read(file, asOf, ref reading);
         return ImmutableCollectionsMarshal.AsImmutableArray(reading.Deadlines);
     }
@@ -75,7 +75,7 @@ public sealed partial class TimelineEvaluator
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is before 1900 or after 2499.</exception>
     public ImmutableArray<Finding> Check(CaseFile file, LocalDate asOf)
     {
-        var reading = new FindingReading(Rules.Compiled);
+        var reading = default(FindingReading);
         Read(file, asOf, ref reading);
         return reading.Findings;
     }
@@ -87,13 +87,16 @@ public sealed partial class TimelineEvaluator
         ArgumentNullException.ThrowIfNull(file);
         int day = CivilDay.Checked(asOf);
         var packed = new PackedCase(file, Rules.Compiled, day, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
+        BoundCalendar calendar = Calendar;
+        CaseFacts facts = packed.Facts(0, packed.Words.Length, 0);
+        var cohort = new Cohort(packed.Words, new ReadOnlySpan<CaseFacts>(in facts), new ReadOnlySpan<BoundCalendar>(in calendar), Rules.Compiled, day);
         var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc Moment[SlotPage.Size], stackalloc int[ClockList.ScratchFor(Rules.Compiled)], Rules.Compiled);
         try
         {
-            CaseFacts facts = packed.Facts(Calendar);
-            ClockRunner.Run(packed.Words, facts, Rules.Compiled, day, ref clocks);
-            clocks.Sort();
-            reading.Read(packed, facts, ref clocks, day);
+            int count = 0;
+            ClockRunner.Run(cohort, ref clocks);
+            clocks.Chain(new Span<int>(ref count));
+            reading.Read(packed, cohort, ref clocks);
         }
         finally
         {

@@ -6,16 +6,21 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks that birth opens: one of each rule for the whole case, over every episode.</summary>
 internal static class BirthClocks
 {
-    internal static void Run(ReadOnlySpan<uint> words, int birthDay, CompiledRules rules, int asOf, ref ClockList clocks)
+    internal static void RunPage(in Cohort cohort, int page, ref ClockList clocks)
     {
-        for (int page = 0; page < rules.Births.Pages && birthDay <= asOf; page++)
+        for (int place = 0; place < cohort.Cases.Length; place++)
         {
-            RunPage(words, birthDay, rules.Births, page, asOf, ref clocks);
+            ref readonly CaseFacts facts = ref cohort.Cases[place];
+            if (facts.BirthDay <= cohort.AsOf)
+            {
+                clocks.Case = place;
+                RunCase(cohort.SeenOf(facts), facts.BirthDay, cohort.Rules.Births, page, cohort.AsOf, ref clocks);
+            }
         }
     }
 
     /// <summary>Which clocks are listed and how they ended is one bit each; where they ended is written down.</summary>
-    private static void RunPage(ReadOnlySpan<uint> words, int birthDay, BirthRoles births, int page, int asOf, ref ClockList clocks)
+    private static void RunCase(ReadOnlySpan<uint> words, int birthDay, BirthRoles births, int page, int asOf, ref ClockList clocks)
     {
         ReadOnlySpan<Listing> listings = births.Listings(page);
         Span<Moment> endOf = clocks.EndOfBirths;

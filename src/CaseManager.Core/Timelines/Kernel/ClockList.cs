@@ -4,13 +4,17 @@ using CaseManager.Core.Rules.Compiled;
 namespace CaseManager.Core.Timelines.Kernel;
 
 /// <summary>Clocks in a buffer of the caller's, and in rented ones when there are more; and the order of results.</summary>
+/// <remarks>
+/// The order is a chain of nodes: one for each version, and after it those of its clocks. To lengthen the chain of a version by a clock
+/// takes one step; to sort would take several.
+/// </remarks>
 internal ref struct ClockList
 {
     /// <summary>Clocks of a case of ordinary size.</summary>
     internal const int Ordinary = 64;
 
-    private Span<Clock> clocks;
-    private Span<int> order;
+    /// <summary>How many versions there are. Nodes above it are clocks; it is the end of the chain itself.</summary>
+    private readonly int versions;
 
     /// <summary>What is remembered of each slot of a page.</summary>
     private readonly Span<Moment> page;
@@ -18,10 +22,14 @@ internal ref struct ClockList
     /// <summary>The place of the clock that was opened last in each slot that is not plain.</summary>
     private readonly Span<int> open;
 
-    /// <summary>Where the clocks of each version begin in the order of results.</summary>
-    private readonly Span<int> starts;
+    /// <summary>The last node of each version.</summary>
+    private readonly Span<int> last;
+    private Span<Clock> clocks;
+
+    /// <summary>The node after each node.</summary>
+    private Span<int> next;
     private Clock[]? rented;
-    private int[]? rentedOrder;
+    private int[]? rentedNext;
 
     /// <param name="clocks">Room for <see cref="Ordinary"/> clocks.</param>
     /// <param name="page">Room for what is remembered of the slots of a page.</param>
@@ -30,22 +38,20 @@ internal ref struct ClockList
     internal ClockList(Span<Clock> clocks, Span<Moment> page, Span<int> scratch, CompiledRules rules)
     {
         this.clocks = clocks;
-        order = scratch[..Ordinary];
         this.page = page;
-        open = scratch.Slice(Ordinary, rules.Roles.Count);
-        starts = scratch[(Ordinary + rules.Roles.Count)..];
+        versions = rules.Versions.Length;
+        open = scratch[..rules.Roles.Count];
+        last = scratch.Slice(rules.Roles.Count, versions);
+        next = scratch[(rules.Roles.Count + versions)..];
     }
 
     /// <summary>How much room a list needs beside its clocks.</summary>
-    internal static int ScratchFor(CompiledRules rules) => Ordinary + rules.Roles.Count + rules.Versions.Length + 1;
+    internal static int ScratchFor(CompiledRules rules) => rules.Roles.Count + rules.Versions.Length + NodesFor(rules.Versions.Length, Ordinary);
 
     internal int Count { get; private set; }
 
-    /// <summary>Which of the cases evaluated together the next clocks are of, 0 to 63.</summary>
+    /// <summary>Which of the cases evaluated together the next clocks are of.</summary>
     internal int Case { get; set; }
-
-    /// <summary>Whether a case of several episodes is among them: only then may clocks of a version have been added out of their order.</summary>
-    internal bool HasEpisodes { get; set; }
 
     /// <summary>Room for one more clock, which the caller fills in: built elsewhere and copied it would be read whole right after being written in parts.</summary>
     internal ref Clock Add()
@@ -79,85 +85,69 @@ internal ref struct ClockList
     /// <summary>Takes back the clocks from a place on.</summary>
     internal void DropFrom(int place) => Count = place;
 
-    internal void Clear()
+    internal void Clear() => Count = 0;
+
+    /// <summary>Puts the clocks from a place on, which are of one case, in order of version, start date and event: several episodes were run one after the other.</summary>
+    internal readonly void SortFrom(int first)
     {
-        Count = 0;
-        HasEpisodes = false;
+        for (int i = first + 1; i < Count; i++)
+        {
+            Clock moved = clocks[i];
+            int to = i;
+            for (; to > first && KeyOf(clocks[to - 1]) > KeyOf(moved); to--)
+            {
+                clocks[to] = clocks[to - 1];
+            }
+
+            clocks[to] = moved;
+        }
     }
 
-    /// <summary>The clock at a place in the order of results, after <see cref="Sort"/>.</summary>
-    internal readonly ref Clock InOrder(int place) => ref clocks[order[place]];
-
-    /// <summary>Rule order, then case, start date and event order (counting C21).</summary>
-    internal readonly void Sort()
+    /// <summary>Chains the clocks in rule order, then case, start date and event order (counting C21).</summary>
+    /// <param name="perCase">Counts the clocks of each case on.</param>
+    internal readonly void Chain(Span<int> perCase)
     {
         unchecked
         {
-            starts.Clear();
-            Span<Clock> all = clocks[..Count];
+            for (int version = 0; version < last.Length; version++)
+            {
+                last[version] = version;
+            }
+
+            ReadOnlySpan<Clock> all = clocks[..Count];
             for (int i = 0; i < all.Length; i++)
             {
-                starts[all[i].Version + 1]++;
+                ref int end = ref last[all[i].Version];
+                next[end] = versions + 1 + i;
+                end = versions + 1 + i;
+                perCase[all[i].Case]++;
             }
 
-            int sum = 0;
-            for (int i = 0; i < starts.Length; i++)
+            for (int version = 0; version < last.Length; version++)
             {
-                sum += starts[i];
-                starts[i] = sum;
-            }
-
-            for (int i = 0; i < all.Length; i++)
-            {
-                order[starts[all[i].Version]++] = i;
-            }
-
-            if (HasEpisodes)
-            {
-                SortByStart();
+                next[last[version]] = version + 1;
             }
         }
     }
+
+    /// <summary>The clocks in the order of results, after <see cref="Chain"/>.</summary>
+    public readonly Enumerator GetEnumerator() => new(clocks, next, versions);
 
     internal void Dispose()
     {
         if (rented is not null)
         {
             ArrayPool<Clock>.Shared.Return(rented);
-            ArrayPool<int>.Shared.Return(rentedOrder!);
+            ArrayPool<int>.Shared.Return(rentedNext!);
             rented = null;
         }
     }
 
-    private readonly void SortByStart()
-    {
-        ulong before = 0;
-        for (int i = 0; i < Count; i++)
-        {
-            int place = order[i];
-            ulong key = KeyOf(place);
-            if (key >= before)
-            {
-                before = key;
-                continue;
-            }
+    private static int NodesFor(int versions, int clocks) => versions + 1 + clocks;
 
-            int to = i;
-            for (; to > 0 && KeyOf(order[to - 1]) > key; to--)
-            {
-                order[to] = order[to - 1];
-            }
-
-            order[to] = place;
-        }
-    }
-
-    /// <summary>Version (16 bits), case (6), start (18: every day there is) and event (24).</summary>
-    private readonly ulong KeyOf(int place)
-    {
-        ref readonly Clock clock = ref clocks[place];
-        return unchecked(((ulong)clock.Version << 48) | ((ulong)(uint)clock.Case << 42) | ((ulong)(uint)clock.StartDay << 24) | (uint)(clock.StartFact + 1));
-    }
+    /// <summary>Version (16 bits), start (24) and event (24).</summary>
+    private static ulong KeyOf(in Clock clock) =>
+        unchecked(((ulong)clock.Version << 48) | ((ulong)(uint)clock.StartDay << 24) | (uint)(clock.StartFact + 1));
 
     private void Grow()
     {
@@ -166,6 +156,27 @@ internal ref struct ClockList
         Dispose();
         rented = larger;
         clocks = larger;
-        order = rentedOrder = ArrayPool<int>.Shared.Rent(larger.Length);
+        next = rentedNext = ArrayPool<int>.Shared.Rent(NodesFor(versions, larger.Length));
+    }
+
+    /// <summary>Goes along the chain.</summary>
+    internal ref struct Enumerator(ReadOnlySpan<Clock> clocks, ReadOnlySpan<int> next, int versions)
+    {
+        private readonly ReadOnlySpan<Clock> clocks = clocks;
+        private readonly ReadOnlySpan<int> next = next;
+        private int node;
+
+        public readonly ref readonly Clock Current => ref clocks[unchecked(node - versions - 1)];
+
+        public bool MoveNext()
+        {
+            do
+            {
+                node = next[node];
+            }
+            while (node < versions);
+
+            return node != versions;
+        }
     }
 }

@@ -2,50 +2,31 @@ using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
-/// <summary>Finds every clock of a case: those that events open, birth and school years (counting C10, C11, C25).</summary>
+/// <summary>Finds every clock of some cases: those that events open, birth and school years (counting C10, C11, C25).</summary>
 internal static class ClockRunner
 {
-    /// <summary>Adds the clocks of a case to a list.</summary>
-    internal static void Run(ReadOnlySpan<uint> words, in CaseFacts facts, CompiledRules rules, int asOf, ref ClockList clocks)
+    /// <summary>Adds the clocks of the cases to a list: those of one rule case by case, and in each by start date and event order.</summary>
+    internal static void Run(in Cohort cohort, ref ClockList clocks)
     {
-        words = Through(words, asOf);
+        CompiledRules rules = cohort.Rules;
         for (int page = 0; page < rules.Plain.Pages; page++)
         {
-            for (int episode = 0; episode < facts.Episodes; episode++)
-            {
-                PlainClocks.RunPage(words, facts.Episodes > 1, rules, page, episode, ref clocks);
-            }
+            PlainClocks.RunPage(cohort, page, ref clocks);
         }
 
-        if ((rules.Roles.Starting & facts.Seen) != 0)
+        for (int page = 0; page < rules.Roles.Pages; page++)
         {
-            EventClocks.Run(words, facts.Episodes, rules, asOf, ref clocks);
+            EventClocks.RunPage(cohort, page, ref clocks);
         }
 
-        BirthClocks.Run(words, facts.BirthDay, rules, asOf, ref clocks);
-        SchoolYearClocks.Run(words, facts, rules, asOf, ref clocks);
-        clocks.HasEpisodes |= facts.Episodes > 1;
-    }
-
-    /// <summary>The words of the events dated on or before a day (counting C12): those of a case stand in order of date.</summary>
-    private static ReadOnlySpan<uint> Through(ReadOnlySpan<uint> words, int asOf)
-    {
-        int length = words.Length;
-        for (int i = words.Length - 1; i >= 0; i--)
+        for (int page = 0; page < rules.Births.Pages; page++)
         {
-            if (words[i] >> Facts.DayBits >= Facts.FirstReserved)
-            {
-                continue;
-            }
-
-            if ((words[i] & Facts.DayMask) <= asOf)
-            {
-                break;
-            }
-
-            length = i;
+            BirthClocks.RunPage(cohort, page, ref clocks);
         }
 
-        return words[..length];
+        if (rules.SchoolYears.Length > 0)
+        {
+            SchoolYearClocks.Run(cohort, ref clocks);
+        }
     }
 }

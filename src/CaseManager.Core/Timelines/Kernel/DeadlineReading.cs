@@ -1,29 +1,29 @@
 using System.Buffers;
-using CaseManager.Core.Rules.Compiled;
+using CaseManager.Core.Calendars;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
 /// <summary>Every clock as a deadline. The array is the only thing allocated: its size is known when the clocks are settled.</summary>
-internal struct DeadlineReading(CompiledRules rules) : IClockReading
+internal struct DeadlineReading(BoundCalendar calendar) : IClockReading
 {
     internal Deadline[] Deadlines { get; private set; } = [];
 
-    public void Read(in PackedCase packed, in CaseFacts facts, ref ClockList clocks, int asOf)
+    public void Read(in PackedCase packed, in Cohort cohort, ref ClockList clocks)
     {
         Settled[]? rented = clocks.Count > ClockList.Ordinary ? ArrayPool<Settled>.Shared.Rent(clocks.Count) : null;
         Span<Settled> settled = rented is null ? stackalloc Settled[ClockList.Ordinary] : rented;
         int listed = 0;
-        var dates = new DueDates(packed.Words, new ReadOnlySpan<CaseFacts>(in facts), rules, asOf);
+        var dates = new DueDates(cohort);
         var silence = default(NoTrace);
-        for (int i = 0; i < clocks.Count; i++)
+        foreach (ref readonly Clock clock in clocks)
         {
-            listed += Settlement.Settle(ref dates, clocks.InOrder(i), out settled[listed], ref silence) ? 1 : 0;
+            listed += Settlement.Settle(cohort, ref dates, clock, out settled[listed], ref silence) ? 1 : 0;
         }
 
         Deadlines = new Deadline[listed];
         for (int i = 0; i < listed; i++)
         {
-            Deadlines[i] = Unpacking.Unpack(settled[i], packed, rules, facts.Calendar, asOf);
+            Deadlines[i] = Unpacking.Unpack(settled[i], packed, cohort.Rules, calendar, cohort.AsOf);
         }
 
         if (rented is not null)

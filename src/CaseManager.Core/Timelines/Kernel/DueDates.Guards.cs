@@ -89,7 +89,7 @@ internal ref partial struct DueDates
             remainingPoint = point;
             remainingKnown = false;
             remainingDays = 0;
-            if (until.IsKnown && Case.Calendar[guard.Basis].TryCountDay(clock.StartDay, until.Day, out int counted))
+            if (until.IsKnown && Calendar[guard.Basis].TryCountDay(clock.StartDay, until.Day, out int counted))
             {
                 remainingKnown = true;
                 remainingDays = Math.Max(counted, 0);
@@ -103,7 +103,7 @@ internal ref partial struct DueDates
     /// <summary>Whether a day stands between two school years; unknown outside the calendar.</summary>
     private readonly Answer IsBetweenTerms(int day)
     {
-        ReadOnlySpan<SchoolTerm> terms = Case.Calendar.Terms.AsSpan();
+        ReadOnlySpan<SchoolTerm> terms = Calendar.Terms.AsSpan();
         for (int i = 0; i < terms.Length; i++)
         {
             if (day <= terms[i].LastDay)

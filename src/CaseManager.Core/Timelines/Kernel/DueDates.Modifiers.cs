@@ -91,7 +91,7 @@ internal ref partial struct DueDates
         while (events.Next() && events.Day <= Math.Min(asOf, day) && events.Index <= LastSeen)
         {
             bool counts = rules.Absences.Contains(events.Kind) && events.Day > clock.StartDay && events.Day != before
-                && Case.Calendar.School.ContainsDay(events.Day);
+                && Calendar.School.ContainsDay(events.Day);
             if (counts)
             {
                 count++;
@@ -129,7 +129,7 @@ internal ref partial struct DueDates
     private readonly Dated Roll<TTrace>(Dated due, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        CountedDays basis = Case.Calendar[branch.RollBasis];
+        CountedDays basis = Calendar[branch.RollBasis];
         if (basis.ContainsDay(due.Day))
         {
             return due;
@@ -192,6 +192,6 @@ internal ref partial struct DueDates
     private readonly bool IsOverCap(Dated unextended, int until, out int cap)
     {
         cap = CivilDay.None;
-        return !unextended.IsKnown || !Case.Calendar[branch.CapBasis].TryAddDay(unextended.Day, branch.CapDays, out cap) || until > cap;
+        return !unextended.IsKnown || !Calendar[branch.CapBasis].TryAddDay(unextended.Day, branch.CapDays, out cap) || until > cap;
     }
 }

@@ -7,10 +7,9 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Runs the operations of due dates, for one clock of a case after the other.</summary>
 internal ref partial struct DueDates
 {
-    private readonly ReadOnlySpan<uint> words;
-    private readonly ReadOnlySpan<CaseFacts> cases;
     private readonly CompiledRules rules;
     private readonly int asOf;
+    private readonly Cohort cohort;
     private Clock clock;
 
     /// <summary>The branch whose due date is run; asked only for what moves the date.</summary>
@@ -27,21 +26,17 @@ internal ref partial struct DueDates
     private int remainingDays;
     private bool remainingKnown;
 
-    /// <param name="words">The words of all cases.</param>
-    /// <param name="cases">The cases, in the order in which clocks name them.</param>
-    /// <param name="rules">The rules.</param>
-    /// <param name="asOf">The day.</param>
-    internal DueDates(ReadOnlySpan<uint> words, ReadOnlySpan<CaseFacts> cases, CompiledRules rules, int asOf)
+    /// <param name="cohort">The cases of the clocks.</param>
+    internal DueDates(in Cohort cohort)
     {
-        this.words = words;
-        this.cases = cases;
-        this.rules = rules;
-        this.asOf = asOf;
+        this.cohort = cohort;
+        rules = cohort.Rules;
+        asOf = cohort.AsOf;
         branch = Branch.Unmoved;
     }
 
     /// <summary>The words of the clock's case.</summary>
-    internal readonly ReadOnlySpan<uint> Words => words.Slice(Case.Start, Case.Length);
+    internal readonly ReadOnlySpan<uint> Words => cohort.WordsOf(Case);
 
     /// <summary>The kinds among them.</summary>
     internal readonly ulong Seen => Case.Seen;
@@ -49,9 +44,6 @@ internal ref partial struct DueDates
     internal readonly CompiledRules Rules => rules;
 
     internal readonly int AsOf => asOf;
-
-    /// <summary>What is known of the case of a clock.</summary>
-    internal readonly ref readonly CaseFacts FactsOf(in Clock clock) => ref cases[clock.Case];
 
     /// <summary>Turns to a clock, and to a branch that nothing moves.</summary>
     internal void Begin(in Clock clock)
@@ -73,7 +65,10 @@ internal ref partial struct DueDates
     internal readonly bool IsSuspended(Dated due) => suspends && suspendedSince != CivilDay.None && (!due.IsKnown || suspendedSince <= due.Day);
 
     /// <summary>What is known of the clock's case.</summary>
-    private readonly ref readonly CaseFacts Case => ref cases[clock.Case];
+    private readonly ref readonly CaseFacts Case => ref cohort.Cases[clock.Case];
+
+    /// <summary>What its days are counted with.</summary>
+    private readonly BoundCalendar Calendar => cohort.CalendarOf(Case);
 
     /// <summary>The last event that can tell anything: the date of an excused or ended clock stays what it last was (counting C13).</summary>
     private readonly int LastSeen => clock.Ending is ClockEnding.Excused or ClockEnding.Terminated ? clock.EndFact : int.MaxValue;
@@ -124,7 +119,7 @@ internal ref partial struct DueDates
             return origin.CountedIn(op.Basis);
         }
 
-        CountedDays basis = Case.Calendar[op.Basis];
+        CountedDays basis = Calendar[op.Basis];
         int days = op.Number + addedDays;
         int from = origin.Day;
         if (op.Flag && days > 0 && basis.ContainsDay(from))
@@ -166,7 +161,7 @@ internal ref partial struct DueDates
             return origin.CountedIn(op.Basis).On(CivilDay.None);
         }
 
-        CountedDays basis = Case.Calendar[op.Basis];
+        CountedDays basis = Calendar[op.Basis];
         if (!basis.TrySubtractDay(origin.Day, op.Number, out int day))
         {
             trace.Step(ExplanationKind.Unknown, origin.Day, CivilDay.None, op.Number, op.Basis);

@@ -7,13 +7,28 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks of slots that are not plain: one pass over the events of each episode for every 64 of them.</summary>
 internal static class EventClocks
 {
-    internal static void Run(ReadOnlySpan<uint> words, int episodes, CompiledRules rules, int asOf, ref ClockList clocks)
+    internal static void RunPage(in Cohort cohort, int page, ref ClockList clocks)
     {
-        for (int page = 0; page < rules.Roles.Pages; page++)
+        for (int place = 0; place < cohort.Cases.Length; place++)
         {
+            ref readonly CaseFacts facts = ref cohort.Cases[place];
+            if ((cohort.Rules.Roles.Starting & facts.Seen) == 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<uint> words = cohort.SeenOf(facts);
+            clocks.Case = place;
+            int first = clocks.Count;
+            int episodes = facts.HasEpisodes ? FactReader.EpisodesIn(words) : 1;
             for (int episode = 0; episode < episodes; episode++)
             {
-                RunPage(words, episodes > 1, rules, asOf, page, episode, ref clocks);
+                RunEpisode(words, facts.HasEpisodes, cohort.Rules, cohort.AsOf, page, episode, ref clocks);
+            }
+
+            if (facts.HasEpisodes)
+            {
+                clocks.SortFrom(first);
             }
         }
     }
@@ -22,7 +37,7 @@ internal static class EventClocks
     /// What every event does in the slots of a page. Which slots hold an open clock, and which ever did, is one bit each: an event
     /// asks only for the slots in which it does anything.
     /// </summary>
-    private static void RunPage(ReadOnlySpan<uint> words, bool several, CompiledRules rules, int asOf, int page, int episode, ref ClockList clocks)
+    private static void RunEpisode(ReadOnlySpan<uint> words, bool several, CompiledRules rules, int asOf, int page, int episode, ref ClockList clocks)
     {
         SlotRoles roles = rules.Roles;
         ReadOnlySpan<Touch> touches = roles.Page(page);

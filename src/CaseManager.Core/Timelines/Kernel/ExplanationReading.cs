@@ -8,21 +8,19 @@ internal struct ExplanationReading(TimelineEvaluator evaluator, DeadlineKey key,
 {
     internal DeadlineExplanation? Explanation { get; private set; }
 
-    public void Read(in PackedCase packed, in CaseFacts facts, ref ClockList clocks, int day)
+    public void Read(in PackedCase packed, in Cohort cohort, ref ClockList clocks)
     {
-        CompiledRules rules = evaluator.Rules.Compiled;
-        for (int i = 0; i < clocks.Count; i++)
+        foreach (ref readonly Clock clock in clocks)
         {
-            ref readonly Clock clock = ref clocks.InOrder(i);
-            if (Unpacking.KeyOf(clock.Version, clock.Episode, clock.StartFact, clock.StartDay, packed, rules) != key)
+            if (Unpacking.KeyOf(clock.Version, clock.Episode, clock.StartFact, clock.StartDay, packed, cohort.Rules) != key)
             {
                 continue;
             }
 
             var steps = new List<RawStep>();
             var trace = new RecordingTrace(steps);
-            var dates = new DueDates(packed.Words, new ReadOnlySpan<CaseFacts>(in facts), rules, day);
-            Explanation = Settlement.Settle(ref dates, clock, out Settled settled, ref trace)
+            var dates = new DueDates(cohort);
+            Explanation = Settlement.Settle(cohort, ref dates, clock, out Settled settled, ref trace)
                 ? Unpacking.Explain(settled, steps, packed, evaluator, asOf)
                 : null;
             return;

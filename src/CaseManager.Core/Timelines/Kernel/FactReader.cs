@@ -57,6 +57,18 @@ internal ref struct FactReader(ReadOnlySpan<uint> words, int from)
     /// <summary>The episode of the event at an index.</summary>
     internal static int EpisodeOf(ReadOnlySpan<uint> words, int index) => Math.Max(0, DateOf(words, index, Facts.Episode));
 
+    /// <summary>How many episodes there are, the ordinary one among them.</summary>
+    internal static int EpisodesIn(ReadOnlySpan<uint> words)
+    {
+        int last = 0;
+        foreach (uint word in words)
+        {
+            last = word >> Facts.DayBits == Facts.Episode ? Math.Max(last, (int)(word & Facts.DayMask)) : last;
+        }
+
+        return last + 1;
+    }
+
     /// <summary>A further date of the event at an index, or <see cref="CivilDay.None"/>.</summary>
     internal static int DateOf(ReadOnlySpan<uint> words, int index, int which)
     {

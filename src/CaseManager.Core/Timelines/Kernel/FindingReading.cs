@@ -4,19 +4,19 @@ using CaseManager.Core.Rules.Compiled;
 namespace CaseManager.Core.Timelines.Kernel;
 
 /// <summary>What the clocks of a case made of its events that asks for a second look.</summary>
-internal struct FindingReading(CompiledRules rules) : IClockReading
+internal struct FindingReading : IClockReading
 {
-    internal ImmutableArray<Finding> Findings { get; private set; } = [];
+    internal ImmutableArray<Finding> Findings { get; private set; }
 
-    public void Read(in PackedCase packed, in CaseFacts facts, ref ClockList clocks, int asOf)
+    public void Read(in PackedCase packed, in Cohort cohort, ref ClockList clocks)
     {
-        var check = new EventCheck(rules);
-        var dates = new DueDates(packed.Words, new ReadOnlySpan<CaseFacts>(in facts), rules, asOf);
-        for (int i = 0; i < clocks.Count; i++)
+        var check = new EventCheck(cohort.Rules);
+        var dates = new DueDates(cohort);
+        foreach (ref readonly Clock clock in clocks)
         {
             var steps = new List<RawStep>();
             var trace = new RecordingTrace(steps);
-            bool listed = Settlement.Settle(ref dates, clocks.InOrder(i), out Settled settled, ref trace);
+            bool listed = Settlement.Settle(cohort, ref dates, clock, out Settled settled, ref trace);
             check.Hear(settled, listed, steps, packed);
         }
 

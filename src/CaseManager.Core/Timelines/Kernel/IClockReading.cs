@@ -4,8 +4,7 @@ namespace CaseManager.Core.Timelines.Kernel;
 internal interface IClockReading
 {
     /// <param name="packed">The case.</param>
-    /// <param name="facts">What the kernel knows of it.</param>
+    /// <param name="cohort">The case alone.</param>
     /// <param name="clocks">Its clocks, in the order of results; the next growth or disposal ends them.</param>
-    /// <param name="asOf">The day.</param>
-    void Read(in PackedCase packed, in CaseFacts facts, ref ClockList clocks, int asOf);
+    void Read(in PackedCase packed, in Cohort cohort, ref ClockList clocks);
 }

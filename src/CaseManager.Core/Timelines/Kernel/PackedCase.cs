@@ -71,8 +71,11 @@ internal ref struct PackedCase
     internal readonly CaseEvent this[int fact] => events[eventOf[fact]];
 
     /// <summary>What the kernel needs to know of it besides.</summary>
-    internal readonly CaseFacts Facts(BoundCalendar calendar) =>
-        new() { Start = 0, Length = length, Seen = Seen, Episodes = Episodes, BirthDay = BirthDay, CaseBits = CaseBits, Calendar = calendar };
+    /// <param name="start">Where its words stand among others.</param>
+    /// <param name="length">How many of them there are.</param>
+    /// <param name="calendar">The ordinal of the calendar.</param>
+    internal readonly CaseFacts Facts(int start, int length, int calendar) =>
+        new(CaseBits, Seen, start, length, BirthDay, (ushort)calendar, episodeCount > 0);
 
     /// <summary>The text of an episode; empty for the ordinary one and for every one.</summary>
     internal readonly string Episode(int ordinal) => ordinal <= 0 ? string.Empty : episodes![ordinal - 1];

@@ -6,10 +6,34 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks of plain slots: one pass over the events of each episode for every 64 of them. A clock is written down when it has ended, or is open at the end.</summary>
 internal static class PlainClocks
 {
-    internal static void RunPage(ReadOnlySpan<uint> words, bool several, CompiledRules rules, int page, int episode, ref ClockList clocks)
+    internal static void RunPage(in Cohort cohort, int page, ref ClockList clocks)
     {
-        ReadOnlySpan<PlainTouch> touches = rules.Plain.Touches(page);
-        ReadOnlySpan<ushort> versions = rules.Plain.Versions(page);
+        ReadOnlySpan<PlainTouch> touches = cohort.Rules.Plain.Touches(page);
+        ReadOnlySpan<ushort> versions = cohort.Rules.Plain.Versions(page);
+        for (int place = 0; place < cohort.Cases.Length; place++)
+        {
+            ref readonly CaseFacts facts = ref cohort.Cases[place];
+            ReadOnlySpan<uint> words = cohort.SeenOf(facts);
+            clocks.Case = place;
+            if (!facts.HasEpisodes)
+            {
+                RunEpisode(words, several: false, 0, cohort.Rules, page, touches, versions, ref clocks);
+                continue;
+            }
+
+            int first = clocks.Count;
+            for (int episode = 0; episode < FactReader.EpisodesIn(words); episode++)
+            {
+                RunEpisode(words, several: true, episode, cohort.Rules, page, touches, versions, ref clocks);
+            }
+
+            clocks.SortFrom(first);
+        }
+    }
+
+    private static void RunEpisode(
+        ReadOnlySpan<uint> words, bool several, int episode, CompiledRules rules, int page, ReadOnlySpan<PlainTouch> touches, ReadOnlySpan<ushort> versions, ref ClockList clocks)
+    {
         Span<Moment> startOf = clocks.StartOfPlain;
         ulong once = rules.Plain.Once(page);
         ulong open = 0;

@@ -8,24 +8,24 @@ namespace CaseManager.Core.Timelines.Kernel;
 internal static class PlainDates
 {
     /// <summary>The date; not known where the calendar does not give it, and then <see cref="DueDates"/> says what bounds it.</summary>
-    internal static Dated Find(in Op op, in CaseFacts facts, int start)
+    internal static Dated Find(in Op op, int start, int birthDay, BoundCalendar calendar)
     {
         switch (op.Code)
         {
             case OpCode.Count:
-                CountedDays counted = facts.Calendar[op.Basis];
+                CountedDays counted = calendar[op.Basis];
                 bool known = op.Flag ? counted.TryAddDayIncluding(start, op.Number, out int day) : counted.TryAddDay(start, op.Number, out day);
                 return known ? Dated.Known(day, op.Basis, Rests(counted, day)) : default;
             case OpCode.Before:
-                CountedDays back = facts.Calendar[op.Basis];
+                CountedDays back = calendar[op.Basis];
                 return back.TrySubtractDay(start, op.Number, out int before) ? Dated.Known(before, op.Basis, Rests(back, start)) : default;
             case OpCode.Anniversary:
                 NoTrace silence = default;
                 return Dated.Known(DueDates.AnniversaryOf(start, op, ref silence));
             case OpCode.AtCalendarPoint:
-                return Point(facts.Calendar, (CalendarPoint)op.Choice, start);
+                return Point(calendar, (CalendarPoint)op.Choice, start);
             default:
-                return Age(op, facts);
+                return Age(op, birthDay, calendar);
         }
     }
 
@@ -33,15 +33,15 @@ internal static class PlainDates
     internal static Certainty Rests(CountedDays basis, int through) => basis.IsProjected(through) ? Certainty.CalendarProjected : Certainty.Firm;
 
     /// <summary>When an age is attained, or where the edge stands that the law gives it.</summary>
-    internal static Dated Age(in Op op, in CaseFacts facts)
+    internal static Dated Age(in Op op, int birthDay, BoundCalendar calendar)
     {
-        int attained = CivilDay.PlusMonths(facts.BirthDay, op.Number);
+        int attained = CivilDay.PlusMonths(birthDay, op.Number);
         return (AgeEdge)op.Choice switch
         {
             AgeEdge.DayBefore => Dated.Known(attained - 1),
             AgeEdge.EndOfMonth => Dated.Known(CivilDay.EndOfMonth(attained)),
             AgeEdge.EndOfSchoolYear => Dated.Known(CivilDay.EndOfSchoolYear(CivilDay.SchoolYear(attained))),
-            AgeEdge.EndOfTerm => Point(facts.Calendar, CalendarPoint.LastInstructionalDay, attained),
+            AgeEdge.EndOfTerm => Point(calendar, CalendarPoint.LastInstructionalDay, attained),
             _ => Dated.Known(attained),
         };
     }

@@ -6,15 +6,25 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks that each school year opens (counting C25): one of each rule for every year of the case, over every episode.</summary>
 internal static class SchoolYearClocks
 {
-    internal static void Run(ReadOnlySpan<uint> words, in CaseFacts facts, CompiledRules rules, int asOf, ref ClockList clocks)
+    internal static void Run(in Cohort cohort, ref ClockList clocks)
     {
-        int known = words.IsEmpty ? int.MaxValue : (int)(words[0] & Facts.DayMask);
-        if (known > asOf || rules.SchoolYears.Length == 0)
+        for (int place = 0; place < cohort.Cases.Length; place++)
+        {
+            ref readonly CaseFacts facts = ref cohort.Cases[place];
+            clocks.Case = place;
+            RunCase(cohort.SeenOf(facts), facts, cohort.CalendarOf(facts), cohort.Rules, cohort.AsOf, ref clocks);
+        }
+    }
+
+    private static void RunCase(ReadOnlySpan<uint> words, in CaseFacts facts, BoundCalendar calendar, CompiledRules rules, int asOf, ref ClockList clocks)
+    {
+        if (words.IsEmpty)
         {
             return;
         }
 
-        ReadOnlySpan<SchoolTerm> terms = facts.Calendar.Terms.AsSpan();
+        int known = (int)(words[0] & Facts.DayMask);
+        ReadOnlySpan<SchoolTerm> terms = calendar.Terms.AsSpan();
         terms = terms.IsEmpty ? terms : terms[Math.Max(0, SchoolTerm.PlaceOf(terms, known) - 1)..]; // The year before may last beyond 30 June.
         foreach (int ordinal in rules.SchoolYears)
         {

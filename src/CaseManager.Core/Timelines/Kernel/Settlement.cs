@@ -17,11 +17,11 @@ internal static class Settlement
     ];
 
     /// <summary>Settles a clock. False when there is nothing to list: no date was ever given, or a minimum interval is over.</summary>
-    internal static bool Settle<TTrace>(ref DueDates dates, in Clock clock, out Settled deadline, ref TTrace trace)
+    internal static bool Settle<TTrace>(in Cohort cohort, ref DueDates dates, in Clock clock, out Settled deadline, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         ref readonly Outline outline = ref dates.Rules.Outlines[clock.Version];
-        if (!trace.Listens && outline.IsPlain && TrySettlePlainly(outline, dates.FactsOf(clock), clock, dates.AsOf, out deadline))
+        if (!trace.Listens && outline.IsPlain && TrySettlePlainly(outline, cohort, clock, out deadline))
         {
             return true;
         }
@@ -94,9 +94,10 @@ internal static class Settlement
     }
 
     /// <summary>Settles a clock whose date follows from its start alone, if nothing moves it and the calendar gives it: nearly half of all clocks.</summary>
-    private static bool TrySettlePlainly(in Outline outline, in CaseFacts facts, in Clock clock, int asOf, out Settled deadline)
+    private static bool TrySettlePlainly(in Outline outline, in Cohort cohort, in Clock clock, out Settled deadline)
     {
-        Dated due = outline.Own.MovesWith(facts.Seen) ? default : PlainDates.Find(outline.OwnDue, facts, clock.StartDay);
+        ref readonly CaseFacts facts = ref cohort.Cases[clock.Case];
+        Dated due = outline.Own.MovesWith(facts.Seen) ? default : PlainDates.Find(outline.OwnDue, clock.StartDay, facts.BirthDay, cohort.CalendarOf(facts));
         if (!due.IsKnown)
         {
             deadline = default;
@@ -107,7 +108,7 @@ internal static class Settlement
         deadline.Basis = due.Basis;
         deadline.Certainty |= due.Certainty;
         deadline.DueDay = due.Day;
-        deadline.Status = StatusOf(outline.Kind, clock, due.Day, asOf);
+        deadline.Status = StatusOf(outline.Kind, clock, due.Day, cohort.AsOf);
         return true;
     }
 

@@ -1,0 +1,55 @@
+using CaseManager.Core.Calendars;
+using CaseManager.Core.Rules.Compiled;
+
+namespace CaseManager.Core.Timelines.Kernel;
+
+/// <summary>Cases that are evaluated together, and what they are evaluated with.</summary>
+/// <param name="words">The words of the cases, and of others.</param>
+/// <param name="cases">The cases, in the order in which clocks name them.</param>
+/// <param name="calendars">The calendars, by ordinal.</param>
+/// <param name="rules">The rules.</param>
+/// <param name="asOf">The day.</param>
+internal readonly ref struct Cohort(
+    ReadOnlySpan<uint> words, ReadOnlySpan<CaseFacts> cases, ReadOnlySpan<BoundCalendar> calendars, CompiledRules rules, int asOf)
+{
+    private readonly ReadOnlySpan<uint> words = words;
+    private readonly ReadOnlySpan<BoundCalendar> calendars = calendars;
+
+    internal ReadOnlySpan<CaseFacts> Cases { get; } = cases;
+
+    internal CompiledRules Rules { get; } = rules;
+
+    internal int AsOf { get; } = asOf;
+
+    /// <summary>What the days of a case are counted with.</summary>
+    internal BoundCalendar CalendarOf(in CaseFacts facts) => calendars[facts.Calendar];
+
+    /// <summary>The words of a case.</summary>
+    internal ReadOnlySpan<uint> WordsOf(in CaseFacts facts) => words.Slice(facts.Start, facts.Length);
+
+    /// <summary>The words of the events of a case dated on or before the day (counting C12): they stand in order of date.</summary>
+    internal ReadOnlySpan<uint> SeenOf(in CaseFacts facts)
+    {
+        unchecked
+        {
+            ReadOnlySpan<uint> all = WordsOf(facts);
+            int length = all.Length;
+            for (int i = all.Length - 1; i >= 0; i--)
+            {
+                if (all[i] >> Facts.DayBits >= Facts.FirstReserved)
+                {
+                    continue;
+                }
+
+                if ((all[i] & Facts.DayMask) <= AsOf)
+                {
+                    break;
+                }
+
+                length = i;
+            }
+
+            return all[..length];
+        }
+    }
+}
