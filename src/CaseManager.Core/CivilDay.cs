@@ -47,10 +47,10 @@ internal static class CivilDay
     /// <summary>The same day of the month that many months on, clamped to the month's last day (counting C7).</summary>
     internal static int PlusMonths(int day, int months)
     {
-        int month = MonthOf(day);
-        int target = Math.Clamp(month + months, 0, Months - 1);
         unchecked
         {
+            int month = MonthOf(day);
+            int target = Math.Clamp(month + months, 0, Months - 1);
             int[] starts = MonthStart;
             int start = starts[target];
             return start + Math.Min(day - starts[month], starts[target + 1] - start - 1);

@@ -77,9 +77,9 @@ public static class BatchEvaluator
         CaseGroup group, CaseBlock block, int blockIndex, int first, int count, bool asKept, ref ClockList clocks, ref TConsumer consumer)
         where TConsumer : struct, IDeadlineConsumer
     {
-        for (int i = 0; i < count; i += CaseGroup.Most)
+        for (int i = 0; i < count; i += Cohort.Most)
         {
-            group.Run(block, blockIndex, first + i, Math.Min(CaseGroup.Most, count - i), asKept, ref clocks, ref consumer);
+            group.Run(block, blockIndex, first + i, Math.Min(Cohort.Most, count - i), asKept, ref clocks, ref consumer);
         }
     }
 }

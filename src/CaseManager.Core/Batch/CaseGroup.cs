@@ -12,19 +12,16 @@ namespace CaseManager.Core.Batch;
 /// </summary>
 internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
 {
-    /// <summary>Cases of a group: few enough for their clocks and deadlines to stay in the second cache.</summary>
-    internal const int Most = 32;
-
     private readonly CompiledRules rules = set.Rules.Compiled;
 
     /// <summary>Cases that do not stand together in their block.</summary>
-    private readonly CaseFacts[] gathered = new CaseFacts[Most];
-    private readonly int[] indices = new int[Most];
+    private readonly CaseFacts[] gathered = new CaseFacts[Cohort.Most];
+    private readonly int[] indices = new int[Cohort.Most];
 
     /// <summary>Where the deadlines of each case begin, and where the next one goes: no case has more of them than clocks.</summary>
-    private readonly int[] starts = new int[Most];
-    private readonly int[] ends = new int[Most];
-    private Settled[] deadlines = ArrayPool<Settled>.Shared.Rent(Most * ClockList.Ordinary);
+    private readonly int[] starts = new int[Cohort.Most];
+    private readonly int[] ends = new int[Cohort.Most];
+    private Settled[] deadlines = ArrayPool<Settled>.Shared.Rent(Cohort.Most * ClockList.Ordinary);
 
     public void Dispose() => ArrayPool<Settled>.Shared.Return(deadlines);
 
@@ -41,6 +38,7 @@ internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
         var cohort = new Cohort(block.Words, cases, set.Calendars.AsSpan(), rules, asOf);
         clocks.Clear();
         ClockRunner.Run(cohort, ref clocks);
+        clocks.Chain();
         Settle(cohort, clocks);
         for (int i = 0; i < count; i++)
         {
@@ -67,23 +65,12 @@ internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
             deadlines = ArrayPool<Settled>.Shared.Rent(clocks.Count);
         }
 
-        Span<int> counts = ends.AsSpan(0, cohort.Cases.Length);
-        counts.Clear();
-        clocks.Chain(counts);
-        int sum = 0;
-        for (int i = 0; i < counts.Length; i++)
+        for (int i = 0, sum = 0; i < cohort.Cases.Length; i++)
         {
-            starts[i] = sum;
-            sum += counts[i];
-            ends[i] = starts[i];
+            starts[i] = ends[i] = sum;
+            sum += clocks.CountOf(i);
         }
 
-        var dates = new DueDates(cohort);
-        var silence = default(NoTrace);
-        foreach (ref readonly Clock clock in clocks)
-        {
-            ref int end = ref ends[clock.Case];
-            end += Settlement.Settle(cohort, ref dates, clock, out deadlines[end], ref silence) ? 1 : 0;
-        }
+        Settlement.Settle(cohort, clocks, new SettledList(deadlines, ends));
     }
 }

@@ -93,9 +93,8 @@ public sealed partial class TimelineEvaluator
         var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc Moment[SlotPage.Size], stackalloc int[ClockList.ScratchFor(Rules.Compiled)], Rules.Compiled);
         try
         {
-            int count = 0;
             ClockRunner.Run(cohort, ref clocks);
-            clocks.Chain(new Span<int>(ref count));
+            clocks.Chain();
             reading.Read(packed, cohort, ref clocks);
         }
         finally

@@ -46,13 +46,11 @@ internal sealed class BirthRoles
     /// <summary>The clocks of a page that end only when several events have come.</summary>
     internal ulong Patient(int page) => patient[page];
 
-    private static Listing With(Listing listing, RoleKind what, ulong bit) =>
-        what switch
-        {
-            RoleKind.List => listing with { Lists = listing.Lists | bit },
-            RoleKind.Unlist => listing with { Unlists = listing.Unlists | bit },
-            RoleKind.End => listing with { Meets = listing.Meets | bit },
-            RoleKind.Exempt => listing with { Excuses = listing.Excuses | bit },
-            _ => listing with { Terminates = listing.Terminates | bit },
-        };
+    private static Listing With(in Listing listing, RoleKind what, ulong bit) =>
+        new(
+            listing.Lists | (what == RoleKind.List ? bit : 0),
+            listing.Unlists | (what == RoleKind.Unlist ? bit : 0),
+            listing.Meets | (what == RoleKind.End ? bit : 0),
+            listing.Excuses | (what == RoleKind.Exempt ? bit : 0),
+            listing.Terminates | (what == RoleKind.Terminate ? bit : 0));
 }

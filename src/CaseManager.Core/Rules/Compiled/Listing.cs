@@ -6,4 +6,8 @@ namespace CaseManager.Core.Rules.Compiled;
 /// <param name="Meets">The clocks whose duty it meets.</param>
 /// <param name="Excuses">The clocks from whose duty it excuses, unless it meets it.</param>
 /// <param name="Terminates">The clocks that it terminates, unless it meets the duty or excuses from it.</param>
-internal readonly record struct Listing(ulong Lists, ulong Unlists, ulong Meets, ulong Excuses, ulong Terminates);
+internal readonly record struct Listing(ulong Lists, ulong Unlists, ulong Meets, ulong Excuses, ulong Terminates)
+{
+    /// <summary>The clocks that it can end.</summary>
+    internal ulong Closes { get; } = Meets | Excuses | Terminates;
+}

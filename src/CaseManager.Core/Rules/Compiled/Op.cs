@@ -30,6 +30,7 @@ internal readonly record struct Op(OpCode Code, byte Choice, byte Basis, bool Fl
     /// <summary>No set of kinds: the clock's own starting event.</summary>
     internal const int StartingEvent = -1;
 
-    /// <summary>Whether it needs nothing but the clock's start, or birth, and the calendar.</summary>
-    internal bool IsPlain => From == Start && Code is OpCode.Count or OpCode.Before or OpCode.Anniversary or OpCode.Age or OpCode.AtCalendarPoint;
+    /// <summary>Whether it needs nothing but a day to start from, birth, the calendar and the clock's own starting event.</summary>
+    internal bool IsPlain =>
+        Code is OpCode.Count or OpCode.Before or OpCode.Anniversary or OpCode.Age or OpCode.AtCalendarPoint || (Code == OpCode.GivenBy && First == StartingEvent);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
@@ -6,6 +7,7 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks that birth opens: one of each rule for the whole case, over every episode.</summary>
 internal static class BirthClocks
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void RunPage(in Cohort cohort, int page, ref ClockList clocks)
     {
         for (int place = 0; place < cohort.Cases.Length; place++)
@@ -13,51 +15,49 @@ internal static class BirthClocks
             ref readonly CaseFacts facts = ref cohort.Cases[place];
             if (facts.BirthDay <= cohort.AsOf)
             {
-                clocks.Case = place;
+                clocks.TurnTo(place);
                 RunCase(cohort.SeenOf(facts), facts.BirthDay, cohort.Rules.Births, page, cohort.AsOf, ref clocks);
             }
         }
     }
 
-    /// <summary>Which clocks are listed and how they ended is one bit each; where they ended is written down.</summary>
+    /// <summary>Which clocks are listed, open, met and excused is one bit each; where they ended is written down.</summary>
     private static void RunCase(ReadOnlySpan<uint> words, int birthDay, BirthRoles births, int page, int asOf, ref ClockList clocks)
     {
         ReadOnlySpan<Listing> listings = births.Listings(page);
         Span<Moment> endOf = clocks.EndOfBirths;
         ulong listed = births.AlwaysListed(page);
+        ulong open = ulong.MaxValue;
         ulong met = 0;
         ulong excused = 0;
-        ulong terminated = 0;
         unchecked
         {
             for (int i = 0; i < words.Length; i++)
             {
                 ref readonly Listing listing = ref listings[(int)(words[i] >> Facts.DayBits)]; // Words that belong to an event before them say nothing.
                 listed = (listed | listing.Lists) & ~listing.Unlists;
-                excused &= ~listing.Lists; // Eligible again: the duty is back.
-                terminated &= ~listing.Lists;
-                ulong open = ~(met | excused | terminated);
-                ulong ending = (listing.Meets | listing.Excuses | listing.Terminates) & open;
-                if (ending == 0)
+                open |= listing.Lists & ~met; // Eligible again: the duty is back, but for what was met.
+                ulong closing = listing.Closes & open;
+                if (closing == 0)
                 {
                     continue;
                 }
 
-                ulong meets = listing.Meets & open;
-                meets &= ~Waiting(words, i, births, page, meets);
-                met |= meets;
-                excused |= listing.Excuses & open & ~meets;
-                terminated |= listing.Terminates & open & ~(meets | listing.Excuses);
+                ulong waiting = Waiting(words, i, births, page, listing.Meets & closing);
+                closing &= ~waiting | listing.Excuses | listing.Terminates;
+                open &= ~closing;
+                met |= listing.Meets & closing & ~waiting;
+                excused = (excused & ~closing) | (listing.Excuses & closing);
                 var now = new Moment(i, (int)(words[i] & Facts.DayMask));
-                for (; ending != 0; ending &= ending - 1)
+                for (; closing != 0; closing &= closing - 1)
                 {
-                    endOf[BitOperations.TrailingZeroCount(ending)] = now;
+                    endOf[BitOperations.TrailingZeroCount(closing)] = now;
                 }
             }
         }
 
-        ulong ended = met | excused | terminated;
-        for (ReadOnlySpan<BirthRule> rules = births.Page(page); listed != 0; listed &= unchecked(listed - 1))
+        ReadOnlySpan<BirthRule> rules = births.Page(page);
+        for (; listed != 0; listed &= unchecked(listed - 1))
         {
             int place = BitOperations.TrailingZeroCount(listed);
             if (!rules[place].IsInForce(birthDay, asOf))
@@ -67,10 +67,10 @@ internal static class BirthClocks
 
             ref Clock clock = ref clocks.Add();
             clock.Open(rules[place].Place, birthDay);
-            if ((ended & (1UL << place)) != 0)
+            ulong bit = 1UL << place;
+            if ((open & bit) == 0)
             {
-                ClockEnding ending = (met & (1UL << place)) != 0 ? ClockEnding.Met : (excused & (1UL << place)) != 0 ? ClockEnding.Excused : ClockEnding.Terminated;
-                clock.EndAt(ending, endOf[place]);
+                clock.EndAt((met & bit) != 0 ? ClockEnding.Met : (excused & bit) != 0 ? ClockEnding.Excused : ClockEnding.Terminated, endOf[place]);
             }
         }
     }

@@ -24,6 +24,10 @@ internal ref struct ClockList
 
     /// <summary>The last node of each version.</summary>
     private readonly Span<int> last;
+
+    /// <summary>How many clocks each case has, and where those of the present one began.</summary>
+    private readonly Span<int> counts;
+    private int first;
     private Span<Clock> clocks;
 
     /// <summary>The node after each node.</summary>
@@ -42,16 +46,31 @@ internal ref struct ClockList
         versions = rules.Versions.Length;
         open = scratch[..rules.Roles.Count];
         last = scratch.Slice(rules.Roles.Count, versions);
-        next = scratch[(rules.Roles.Count + versions)..];
+        counts = scratch.Slice(rules.Roles.Count + versions, Cohort.Most);
+        next = scratch[(rules.Roles.Count + versions + Cohort.Most)..];
     }
 
     /// <summary>How much room a list needs beside its clocks.</summary>
-    internal static int ScratchFor(CompiledRules rules) => rules.Roles.Count + rules.Versions.Length + NodesFor(rules.Versions.Length, Ordinary);
+    internal static int ScratchFor(CompiledRules rules) => rules.Roles.Count + rules.Versions.Length + Cohort.Most + NodesFor(rules.Versions.Length, Ordinary);
 
     internal int Count { get; private set; }
 
     /// <summary>Which of the cases evaluated together the next clocks are of.</summary>
-    internal int Case { get; set; }
+    internal int Case { get; private set; }
+
+    /// <summary>Turns to a case: the next clocks are its.</summary>
+    internal void TurnTo(int place)
+    {
+        unchecked
+        {
+            counts[Case] += Count - first;
+            Case = place;
+            first = Count;
+        }
+    }
+
+    /// <summary>How many clocks a case has, once another has been turned to.</summary>
+    internal readonly int CountOf(int place) => counts[place];
 
     /// <summary>Room for one more clock, which the caller fills in: built elsewhere and copied it would be read whole right after being written in parts.</summary>
     internal ref Clock Add()
@@ -85,7 +104,12 @@ internal ref struct ClockList
     /// <summary>Takes back the clocks from a place on.</summary>
     internal void DropFrom(int place) => Count = place;
 
-    internal void Clear() => Count = 0;
+    internal void Clear()
+    {
+        counts.Clear();
+        first = 0;
+        Count = 0;
+    }
 
     /// <summary>Puts the clocks from a place on, which are of one case, in order of version, start date and event: several episodes were run one after the other.</summary>
     internal readonly void SortFrom(int first)
@@ -104,34 +128,38 @@ internal ref struct ClockList
     }
 
     /// <summary>Chains the clocks in rule order, then case, start date and event order (counting C21).</summary>
-    /// <param name="perCase">Counts the clocks of each case on.</param>
-    internal readonly void Chain(Span<int> perCase)
+    internal void Chain()
     {
+        TurnTo(Case);
         unchecked
         {
-            for (int version = 0; version < last.Length; version++)
+            Span<int> ends = last;
+            Span<int> chain = next;
+            for (int version = 0; version < ends.Length; version++)
             {
-                last[version] = version;
+                ends[version] = version;
             }
 
-            ReadOnlySpan<Clock> all = clocks[..Count];
-            for (int i = 0; i < all.Length; i++)
+            int node = versions + 1;
+            foreach (ref readonly Clock clock in clocks[..Count])
             {
-                ref int end = ref last[all[i].Version];
-                next[end] = versions + 1 + i;
-                end = versions + 1 + i;
-                perCase[all[i].Case]++;
+                ref int end = ref ends[clock.Version];
+                chain[end] = node;
+                end = node++;
             }
 
-            for (int version = 0; version < last.Length; version++)
+            for (int version = 0; version < ends.Length; version++)
             {
-                next[last[version]] = version + 1;
+                chain[ends[version]] = version + 1;
             }
         }
     }
 
-    /// <summary>The clocks in the order of results, after <see cref="Chain"/>.</summary>
-    public readonly Enumerator GetEnumerator() => new(clocks, next, versions);
+    /// <summary>The clocks of a version, after <see cref="Chain"/>.</summary>
+    internal readonly ClockRun Of(int version) => new(clocks, next, versions, version);
+
+    /// <summary>Whether there are any, after <see cref="Chain"/>.</summary>
+    internal readonly bool HasAny(int version) => next[version] > versions;
 
     internal void Dispose()
     {
@@ -157,26 +185,5 @@ internal ref struct ClockList
         rented = larger;
         clocks = larger;
         next = rentedNext = ArrayPool<int>.Shared.Rent(NodesFor(versions, larger.Length));
-    }
-
-    /// <summary>Goes along the chain.</summary>
-    internal ref struct Enumerator(ReadOnlySpan<Clock> clocks, ReadOnlySpan<int> next, int versions)
-    {
-        private readonly ReadOnlySpan<Clock> clocks = clocks;
-        private readonly ReadOnlySpan<int> next = next;
-        private int node;
-
-        public readonly ref readonly Clock Current => ref clocks[unchecked(node - versions - 1)];
-
-        public bool MoveNext()
-        {
-            do
-            {
-                node = next[node];
-            }
-            while (node < versions);
-
-            return node != versions;
-        }
     }
 }

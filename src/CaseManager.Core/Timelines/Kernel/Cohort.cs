@@ -12,6 +12,9 @@ namespace CaseManager.Core.Timelines.Kernel;
 internal readonly ref struct Cohort(
     ReadOnlySpan<uint> words, ReadOnlySpan<CaseFacts> cases, ReadOnlySpan<BoundCalendar> calendars, CompiledRules rules, int asOf)
 {
+    /// <summary>Cases of a cohort: few enough for their clocks and deadlines to stay in the second cache.</summary>
+    internal const int Most = 64;
+
     private readonly ReadOnlySpan<uint> words = words;
     private readonly ReadOnlySpan<BoundCalendar> calendars = calendars;
 
@@ -22,13 +25,13 @@ internal readonly ref struct Cohort(
     internal int AsOf { get; } = asOf;
 
     /// <summary>What the days of a case are counted with.</summary>
-    internal BoundCalendar CalendarOf(in CaseFacts facts) => calendars[facts.Calendar];
+    internal BoundCalendar CalendarOf(scoped in CaseFacts facts) => calendars[facts.Calendar];
 
     /// <summary>The words of a case.</summary>
-    internal ReadOnlySpan<uint> WordsOf(in CaseFacts facts) => words.Slice(facts.Start, facts.Length);
+    internal ReadOnlySpan<uint> WordsOf(scoped in CaseFacts facts) => words.Slice(facts.Start, facts.Length);
 
     /// <summary>The words of the events of a case dated on or before the day (counting C12): they stand in order of date.</summary>
-    internal ReadOnlySpan<uint> SeenOf(in CaseFacts facts)
+    internal ReadOnlySpan<uint> SeenOf(scoped in CaseFacts facts)
     {
         unchecked
         {

@@ -13,13 +13,7 @@ internal struct DeadlineReading(BoundCalendar calendar) : IClockReading
         Settled[]? rented = clocks.Count > ClockList.Ordinary ? ArrayPool<Settled>.Shared.Rent(clocks.Count) : null;
         Span<Settled> settled = rented is null ? stackalloc Settled[ClockList.Ordinary] : rented;
         int listed = 0;
-        var dates = new DueDates(cohort);
-        var silence = default(NoTrace);
-        foreach (ref readonly Clock clock in clocks)
-        {
-            listed += Settlement.Settle(cohort, ref dates, clock, out settled[listed], ref silence) ? 1 : 0;
-        }
-
+        Settlement.Settle(cohort, clocks, new SettledList(settled, new Span<int>(ref listed)));
         Deadlines = new Deadline[listed];
         for (int i = 0; i < listed; i++)
         {

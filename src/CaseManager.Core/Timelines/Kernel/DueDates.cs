@@ -219,7 +219,7 @@ internal ref partial struct DueDates
         if (op.First == Op.StartingEvent)
         {
             by = clock.StartFact;
-            found = by == Clock.NoFact ? CivilDay.None : DateOf(by, clock.StartDay, (EventDate)op.Choice);
+            found = by == Clock.NoFact ? CivilDay.None : FactReader.DateOf(Words, clock.Start, (EventDate)op.Choice);
         }
         else if ((rules.SetBits[op.First] & Case.Seen) != 0)
         {
@@ -232,7 +232,7 @@ internal ref partial struct DueDates
                     continue;
                 }
 
-                int date = DateOf(events.Index, events.Day, (EventDate)op.Choice);
+                int date = FactReader.DateOf(Words, new Moment(events.Index, events.Day), (EventDate)op.Choice);
                 bool better = found == CivilDay.None || ((DateTake)op.Many == DateTake.Earliest ? date < found : date > found);
                 if (date != CivilDay.None && better && !(op.Flag && date <= clock.StartDay))
                 {
@@ -289,15 +289,6 @@ internal ref partial struct DueDates
         bool mayBeEarlier = unknown.State != DateState.Absent && unknown.Day < best.Day;
         return mayBeEarlier ? best.And(Certainty.MayBeEarlier) : best;
     }
-
-    private readonly int DateOf(int fact, int on, EventDate which) =>
-        which switch
-        {
-            EventDate.On => on,
-            EventDate.For => FactReader.DateOf(Words, fact, Facts.For),
-            EventDate.Until => FactReader.DateOf(Words, fact, Facts.Until),
-            _ => FactReader.DateOf(Words, fact, Facts.Through),
-        };
 
     /// <summary>Whether an event belongs to the clock's episode, or to every one.</summary>
     private readonly bool Reaches(in FactReader at) =>

@@ -18,7 +18,7 @@ internal static class EventClocks
             }
 
             ReadOnlySpan<uint> words = cohort.SeenOf(facts);
-            clocks.Case = place;
+            clocks.TurnTo(place);
             int first = clocks.Count;
             int episodes = facts.HasEpisodes ? FactReader.EpisodesIn(words) : 1;
             for (int episode = 0; episode < episodes; episode++)

@@ -10,20 +10,25 @@ internal struct ExplanationReading(TimelineEvaluator evaluator, DeadlineKey key,
 
     public void Read(in PackedCase packed, in Cohort cohort, ref ClockList clocks)
     {
-        foreach (ref readonly Clock clock in clocks)
+        CompiledRules rules = cohort.Rules;
+        for (int version = 0; version < rules.Versions.Length; version++)
         {
-            if (Unpacking.KeyOf(clock.Version, clock.Episode, clock.StartFact, clock.StartDay, packed, cohort.Rules) != key)
+            foreach (ref readonly Clock clock in clocks.Of(version))
             {
-                continue;
+                if (Unpacking.KeyOf(version, clock.Episode, clock.StartFact, clock.StartDay, packed, rules) == key)
+                {
+                    Explanation = Explain(clock, packed, cohort);
+                    return;
+                }
             }
-
-            var steps = new List<RawStep>();
-            var trace = new RecordingTrace(steps);
-            var dates = new DueDates(cohort);
-            Explanation = Settlement.Settle(cohort, ref dates, clock, out Settled settled, ref trace)
-                ? Unpacking.Explain(settled, steps, packed, evaluator, asOf)
-                : null;
-            return;
         }
+    }
+
+    private readonly DeadlineExplanation? Explain(in Clock clock, in PackedCase packed, in Cohort cohort)
+    {
+        var steps = new List<RawStep>();
+        var trace = new RecordingTrace(steps);
+        var dates = new DueDates(cohort);
+        return Settlement.Settle(ref dates, clock, out Settled settled, ref trace) ? Unpacking.Explain(settled, steps, packed, evaluator, asOf) : null;
     }
 }

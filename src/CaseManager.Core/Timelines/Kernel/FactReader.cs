@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CaseManager.Core.Rules;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
@@ -68,6 +69,16 @@ internal ref struct FactReader(ReadOnlySpan<uint> words, int from)
 
         return last + 1;
     }
+
+    /// <summary>One of the dates of an event, or <see cref="CivilDay.None"/>.</summary>
+    internal static int DateOf(ReadOnlySpan<uint> words, Moment at, EventDate which) =>
+        which switch
+        {
+            EventDate.On => at.Day,
+            EventDate.For => DateOf(words, at.Fact, Facts.For),
+            EventDate.Until => DateOf(words, at.Fact, Facts.Until),
+            _ => DateOf(words, at.Fact, Facts.Through),
+        };
 
     /// <summary>A further date of the event at an index, or <see cref="CivilDay.None"/>.</summary>
     internal static int DateOf(ReadOnlySpan<uint> words, int index, int which)

@@ -12,12 +12,15 @@ internal struct FindingReading : IClockReading
     {
         var check = new EventCheck(cohort.Rules);
         var dates = new DueDates(cohort);
-        foreach (ref readonly Clock clock in clocks)
+        for (int version = 0; version < cohort.Rules.Versions.Length; version++)
         {
-            var steps = new List<RawStep>();
-            var trace = new RecordingTrace(steps);
-            bool listed = Settlement.Settle(cohort, ref dates, clock, out Settled settled, ref trace);
-            check.Hear(settled, listed, steps, packed);
+            foreach (ref readonly Clock clock in clocks.Of(version))
+            {
+                var steps = new List<RawStep>();
+                var trace = new RecordingTrace(steps);
+                bool listed = Settlement.Settle(ref dates, clock, out Settled settled, ref trace);
+                check.Hear(settled, listed, steps, packed);
+            }
         }
 
         Findings = check.Findings(packed);

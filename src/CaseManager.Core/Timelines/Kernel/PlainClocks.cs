@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
@@ -14,23 +15,34 @@ internal static class PlainClocks
         {
             ref readonly CaseFacts facts = ref cohort.Cases[place];
             ReadOnlySpan<uint> words = cohort.SeenOf(facts);
-            clocks.Case = place;
-            if (!facts.HasEpisodes)
+            clocks.TurnTo(place);
+            if (facts.HasEpisodes)
+            {
+                RunEpisodes(words, cohort.Rules, page, touches, versions, ref clocks);
+            }
+            else
             {
                 RunEpisode(words, several: false, 0, cohort.Rules, page, touches, versions, ref clocks);
-                continue;
             }
-
-            int first = clocks.Count;
-            for (int episode = 0; episode < FactReader.EpisodesIn(words); episode++)
-            {
-                RunEpisode(words, several: true, episode, cohort.Rules, page, touches, versions, ref clocks);
-            }
-
-            clocks.SortFrom(first);
         }
     }
 
+    /// <summary>Apart from the common case, whose loop would otherwise lose its registers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunEpisodes(
+        ReadOnlySpan<uint> words, CompiledRules rules, int page, ReadOnlySpan<PlainTouch> touches, ReadOnlySpan<ushort> versions, ref ClockList clocks)
+    {
+        int first = clocks.Count;
+        int episodes = FactReader.EpisodesIn(words);
+        for (int episode = 0; episode < episodes; episode++)
+        {
+            RunEpisode(words, several: true, episode, rules, page, touches, versions, ref clocks);
+        }
+
+        clocks.SortFrom(first);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void RunEpisode(
         ReadOnlySpan<uint> words, bool several, int episode, CompiledRules rules, int page, ReadOnlySpan<PlainTouch> touches, ReadOnlySpan<ushort> versions, ref ClockList clocks)
     {

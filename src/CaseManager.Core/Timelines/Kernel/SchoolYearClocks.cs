@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CaseManager.Core.Calendars;
 using CaseManager.Core.Rules.Compiled;
 
@@ -6,33 +7,35 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Clocks that each school year opens (counting C25): one of each rule for every year of the case, over every episode.</summary>
 internal static class SchoolYearClocks
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Run(in Cohort cohort, ref ClockList clocks)
     {
         for (int place = 0; place < cohort.Cases.Length; place++)
         {
             ref readonly CaseFacts facts = ref cohort.Cases[place];
-            clocks.Case = place;
-            RunCase(cohort.SeenOf(facts), facts, cohort.CalendarOf(facts), cohort.Rules, cohort.AsOf, ref clocks);
+            clocks.TurnTo(place);
+            RunCase(cohort.WordsOf(facts), facts, cohort, ref clocks);
         }
     }
 
-    private static void RunCase(ReadOnlySpan<uint> words, in CaseFacts facts, BoundCalendar calendar, CompiledRules rules, int asOf, ref ClockList clocks)
+    private static void RunCase(ReadOnlySpan<uint> words, in CaseFacts facts, in Cohort cohort, ref ClockList clocks)
     {
-        if (words.IsEmpty)
+        int known = words.IsEmpty ? int.MaxValue : (int)(words[0] & Facts.DayMask);
+        if (known > cohort.AsOf)
         {
             return;
         }
 
-        int known = (int)(words[0] & Facts.DayMask);
-        ReadOnlySpan<SchoolTerm> terms = calendar.Terms.AsSpan();
+        CompiledRules rules = cohort.Rules;
+        ReadOnlySpan<SchoolTerm> terms = cohort.CalendarOf(facts).Terms.AsSpan();
         terms = terms.IsEmpty ? terms : terms[Math.Max(0, SchoolTerm.PlaceOf(terms, known) - 1)..]; // The year before may last beyond 30 June.
         foreach (int ordinal in rules.SchoolYears)
         {
             RuleVersion version = rules.Versions[ordinal];
-            if (version.AsOfFrom <= asOf && asOf <= version.AsOfTo)
+            if (version.AsOfFrom <= cohort.AsOf && cohort.AsOf <= version.AsOfTo)
             {
                 // For most cases nothing ends a year's clock and nobody leaves, so that no event need be read.
-                ForEachYear((version.YearBits & facts.Seen) == 0 ? [] : words, version, ordinal, terms, known, asOf, ref clocks);
+                ForEachYear((version.YearBits & facts.Seen) == 0 ? [] : cohort.SeenOf(facts), version, ordinal, terms, known, cohort.AsOf, ref clocks);
             }
         }
     }
@@ -47,7 +50,16 @@ internal static class SchoolYearClocks
         for (int i = 0; i < terms.Length && terms[i].YearBegins <= asOf; i++)
         {
             present |= asOf <= terms[i].YearEnds;
-            if (known <= terms[i].LastDay)
+            if (known > terms[i].LastDay)
+            {
+                continue;
+            }
+
+            if (words.IsEmpty)
+            {
+                OpenIfInForce(version, ordinal, terms[i].FirstDay, ref clocks);
+            }
+            else
             {
                 int next = i + 1 < terms.Length ? terms[i + 1].FirstDay : int.MaxValue;
                 ForSchoolYear(version, ordinal, terms[i].FirstDay, terms[i].LastDay, next, ref events, ref clocks);
@@ -62,9 +74,20 @@ internal static class SchoolYearClocks
         }
     }
 
+    private static void OpenIfInForce(RuleVersion version, int ordinal, int firstDay, ref ClockList clocks)
+    {
+        if (version.StartFrom <= firstDay && firstDay <= version.StartTo)
+        {
+            clocks.Add().Open(ordinal, firstDay);
+        }
+    }
+
+    /// <summary>Apart from the years in which nothing happens, which are most.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ForSchoolYear(
         RuleVersion version, int ordinal, int firstDay, int lastDay, int nextFirstDay, ref YearEvents events, ref ClockList clocks)
     {
+        bool applies = version.StartFrom <= firstDay && firstDay <= version.StartTo;
         ref Clock clock = ref clocks.Add();
         clock.Open(ordinal, firstDay);
         bool owed = !events.Left;
@@ -98,7 +121,6 @@ internal static class SchoolYearClocks
             owed = inside ? owed : !events.Left;
         }
 
-        bool applies = version.StartFrom <= firstDay && firstDay <= version.StartTo;
         if (!applies || !owed)
         {
             clocks.DropFrom(clocks.Count - 1);

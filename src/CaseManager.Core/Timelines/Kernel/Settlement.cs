@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CaseManager.Core.Calendars;
 using CaseManager.Core.Rules;
 using CaseManager.Core.Rules.Compiled;
@@ -8,7 +9,7 @@ namespace CaseManager.Core.Timelines.Kernel;
 internal static class Settlement
 {
     /// <summary>By ending, and whether it or the as-of date is late: to look it up takes no branch, and which way such a branch goes cannot be predicted.</summary>
-    private static ReadOnlySpan<DeadlineStatus> Statuses =>
+    private static ReadOnlySpan<DeadlineStatus> OfDuties =>
     [
         DeadlineStatus.Running, DeadlineStatus.Overdue,
         DeadlineStatus.MetOnTime, DeadlineStatus.MetLate,
@@ -16,27 +17,164 @@ internal static class Settlement
         DeadlineStatus.NoLongerRequired, DeadlineStatus.NoLongerRequired,
     ];
 
+    private static ReadOnlySpan<DeadlineStatus> OfRights =>
+    [
+        DeadlineStatus.Running, DeadlineStatus.Lapsed,
+        DeadlineStatus.MetOnTime, DeadlineStatus.MetLate,
+        DeadlineStatus.Excused, DeadlineStatus.Excused,
+        DeadlineStatus.NoLongerRequired, DeadlineStatus.NoLongerRequired,
+    ];
+
+    /// <summary>Settles all clocks, rule by rule.</summary>
+    internal static void Settle(in Cohort cohort, in ClockList clocks, in SettledList deadlines)
+    {
+        var dates = new DueDates(cohort);
+        Outline[] outlines = cohort.Rules.Outlines;
+        for (int version = 0; version < outlines.Length; version++)
+        {
+            if (!clocks.HasAny(version))
+            {
+                continue;
+            }
+
+            ref readonly Outline outline = ref outlines[version];
+            if (outline.IsDateless)
+            {
+                SettleDateless(outline, clocks.Of(version), deadlines);
+            }
+            else if (outline.IsPlain)
+            {
+                SettlePlainly(outline, cohort, clocks.Of(version), ref dates, deadlines);
+            }
+            else
+            {
+                SettleOneByOne(clocks.Of(version), ref dates, deadlines);
+            }
+        }
+    }
+
+    private static void SettleDateless(in Outline outline, ClockRun clocks, SettledList deadlines)
+    {
+        NoTrace silence = default;
+        Certainty certainty = CertaintyOf(outline.Own);
+        foreach (ref readonly Clock clock in clocks)
+        {
+            DeadlineStatus status = Dateless(outline.Kind, outline.Own.NotModelled, clock, ref silence);
+            Write(clock, 0, status, certainty, CivilDay.None, default, out deadlines.Next(clock.Case));
+            deadlines.Keep(clock.Case);
+        }
+    }
+
+    private static void SettlePlainly(in Outline outline, in Cohort cohort, ClockRun clocks, ref DueDates dates, SettledList deadlines)
+    {
+        switch (outline.OwnDue.Code)
+        {
+            case OpCode.Count:
+                SettlePlainly<PlainDates.Counted>(outline, cohort, clocks, ref dates, deadlines);
+                break;
+            case OpCode.Before:
+                SettlePlainly<PlainDates.CountedBack>(outline, cohort, clocks, ref dates, deadlines);
+                break;
+            case OpCode.Anniversary:
+                SettlePlainly<PlainDates.Anniversary>(outline, cohort, clocks, ref dates, deadlines);
+                break;
+            case OpCode.AtCalendarPoint:
+                SettlePlainly<PlainDates.AtPoint>(outline, cohort, clocks, ref dates, deadlines);
+                break;
+            case OpCode.Age:
+                SettlePlainly<PlainDates.AgeAttained>(outline, cohort, clocks, ref dates, deadlines);
+                break;
+            default:
+                SettlePlainly<PlainDates.GivenByStart>(outline, cohort, clocks, ref dates, deadlines);
+                break;
+        }
+    }
+
+    /// <summary>Settles the clocks of a plain rule. One whose date events move, or the calendar does not give, is settled like those of other rules.</summary>
+    private static void SettlePlainly<TDate>(
+        in Outline outline, in Cohort cohort, ClockRun clocks, ref DueDates dates, SettledList deadlines)
+        where TDate : struct, IPlainDate
+    {
+        Op op = outline.OwnDue;
+        int asOf = cohort.AsOf;
+        ReadOnlySpan<DeadlineStatus> statuses = StatusesOf(outline.Kind);
+        foreach (ref readonly Clock clock in clocks)
+        {
+            if (outline.Own.MovesWith(cohort.Cases[clock.Case].Seen) || !TryFind<TDate>(outline, op, clock, cohort, out Dated due, out int opens, out Certainty certainty))
+            {
+                SettleOne(clock, ref dates, deadlines);
+                continue;
+            }
+
+            DeadlineStatus status = StatusOf(statuses, clock, due.Day, opens, asOf);
+            Write(clock, 0, status, certainty, opens, due, out deadlines.Next(clock.Case));
+            deadlines.Keep(clock.Case);
+        }
+    }
+
+    /// <summary>The dates of a clock of a plain rule. False when the calendar does not give one of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryFind<TDate>(in Outline outline, in Op op, in Clock clock, in Cohort cohort, out Dated due, out int opens, out Certainty certainty)
+        where TDate : struct, IPlainDate
+    {
+        due = default;
+        opens = CivilDay.None;
+        int from = clock.StartDay;
+        certainty = CertaintyOf(outline.Own);
+        if (outline.Opens != Op.Start)
+        {
+            Dated window = PlainDates.Find(outline.Opens, clock, cohort);
+            if (!window.IsKnown)
+            {
+                return false;
+            }
+
+            opens = window.Day;
+            certainty |= window.Certainty;
+        }
+
+        if (op.From != Op.Start)
+        {
+            Dated origin = PlainDates.Find(op.From, clock, cohort);
+            if (!origin.IsKnown)
+            {
+                return false;
+            }
+
+            from = origin.Day;
+            certainty |= origin.Certainty;
+        }
+
+        due = TDate.Find(op, from, clock, cohort);
+        return due.IsKnown;
+    }
+
+    private static void SettleOneByOne(ClockRun clocks, ref DueDates dates, SettledList deadlines)
+    {
+        foreach (ref readonly Clock clock in clocks)
+        {
+            SettleOne(clock, ref dates, deadlines);
+        }
+    }
+
+    private static void SettleOne(in Clock clock, ref DueDates dates, SettledList deadlines)
+    {
+        NoTrace silence = default;
+        if (Settle(ref dates, clock, out deadlines.Next(clock.Case), ref silence))
+        {
+            deadlines.Keep(clock.Case);
+        }
+    }
+
     /// <summary>Settles a clock. False when there is nothing to list: no date was ever given, or a minimum interval is over.</summary>
-    internal static bool Settle<TTrace>(in Cohort cohort, ref DueDates dates, in Clock clock, out Settled deadline, ref TTrace trace)
+    internal static bool Settle<TTrace>(ref DueDates dates, in Clock clock, out Settled deadline, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         ref readonly Outline outline = ref dates.Rules.Outlines[clock.Version];
-        if (!trace.Listens && outline.IsPlain && TrySettlePlainly(outline, cohort, clock, out deadline))
-        {
-            return true;
-        }
-
         dates.Begin(clock);
         if (trace.Listens)
         {
             TraceStart(clock, dates.Words, ref trace);
-        }
-
-        if (outline.IsDateless)
-        {
-            Begin(clock, 0, outline.Own.Unverified, out deadline);
-            deadline.Status = Dateless(outline.Kind, outline.Own.NotModelled, clock, ref trace);
-            return true;
         }
 
         BranchOutline branch = outline.Own;
@@ -48,68 +186,41 @@ internal static class Settlement
             dates.Take(dates.Rules.Versions[clock.Version].Branches[place]);
         }
 
-        Begin(clock, place, branch.Unverified, out deadline);
+        Certainty certainty = CertaintyOf(branch);
+        int opensDay = CivilDay.None;
         Dated opens = outline.Opens == Op.Start ? default : dates.Run(outline.Opens, 0, ref trace);
         if (opens.IsKnown)
         {
-            deadline.OpensDay = opens.Day;
-            deadline.Certainty |= opens.Certainty;
+            opensDay = opens.Day;
+            certainty |= opens.Certainty;
             trace.Step(ExplanationKind.WindowOpens, CivilDay.None, opens.Day);
         }
 
         if (outline.Kind == RuleKind.MinimumInterval && !branch.NotModelled)
         {
             bool unknown = opens.State == DateState.Unknown;
-            if (unknown)
-            {
-                Record(opens, ref deadline);
-            }
-
-            deadline.Status = Ended(clock, unknown ? DeadlineStatus.CalendarUnknown : DeadlineStatus.NotYetOpen, ref trace);
+            DeadlineStatus waiting = Ended(clock, unknown ? DeadlineStatus.CalendarUnknown : DeadlineStatus.NotYetOpen, ref trace);
+            Write(clock, place, waiting, certainty, opensDay, unknown ? opens : default, out deadline);
             return clock.Ending != ClockEnding.Met && (unknown || (opens.IsKnown && dates.AsOf < opens.Day));
         }
 
         if (branch.Due == Op.Start)
         {
-            deadline.Status = Dateless(outline.Kind, branch.NotModelled, clock, ref trace);
+            Write(clock, place, Dateless(outline.Kind, branch.NotModelled, clock, ref trace), certainty, opensDay, default, out deadline);
             return true;
         }
 
         Dated due = !branchKnown ? Dated.Unknown(clock.StartDay)
             : moves ? dates.Find(branch.Due, ref trace)
             : dates.Run(branch.Due, 0, ref trace);
-        if (due.State == DateState.Absent)
-        {
-            return false;
-        }
-
-        Record(due, ref deadline);
         if (due.IsKnown)
         {
             trace.Step(ExplanationKind.Due, CivilDay.None, due.Day, 0, due.Basis);
         }
 
-        deadline.Status = Status(outline.Kind, clock, due, opens, dates.IsSuspended(due), dates.AsOf, ref trace);
-        return true;
-    }
-
-    /// <summary>Settles a clock whose date follows from its start alone, if nothing moves it and the calendar gives it: nearly half of all clocks.</summary>
-    private static bool TrySettlePlainly(in Outline outline, in Cohort cohort, in Clock clock, out Settled deadline)
-    {
-        ref readonly CaseFacts facts = ref cohort.Cases[clock.Case];
-        Dated due = outline.Own.MovesWith(facts.Seen) ? default : PlainDates.Find(outline.OwnDue, clock.StartDay, facts.BirthDay, cohort.CalendarOf(facts));
-        if (!due.IsKnown)
-        {
-            deadline = default;
-            return false;
-        }
-
-        Begin(clock, 0, outline.Own.Unverified, out deadline);
-        deadline.Basis = due.Basis;
-        deadline.Certainty |= due.Certainty;
-        deadline.DueDay = due.Day;
-        deadline.Status = StatusOf(outline.Kind, clock, due.Day, cohort.AsOf);
-        return true;
+        DeadlineStatus status = due.State == DateState.Absent ? DeadlineStatus.None : Status(outline.Kind, clock, due, opensDay, dates.IsSuspended(due), dates.AsOf, ref trace);
+        Write(clock, place, status, certainty, opensDay, due, out deadline);
+        return due.State != DateState.Absent;
     }
 
     /// <summary>The status of a duty without a number, or of one that the pack cannot compute.</summary>
@@ -147,40 +258,25 @@ internal static class Settlement
     /// Written field by field where it will stay: to build it elsewhere and copy it would read whole words right after their
     /// parts were written, which processors do slowly.
     /// </summary>
-    private static void Begin(in Clock clock, int branch, bool unverified, out Settled deadline)
+    private static void Write(in Clock clock, int branch, DeadlineStatus status, Certainty certainty, int opensDay, Dated due, out Settled deadline)
     {
-        bool met = clock.Ending == ClockEnding.Met;
         deadline.Version = clock.Version;
         deadline.Branch = unchecked((ushort)branch);
-        deadline.Status = DeadlineStatus.None;
-        deadline.Certainty = unverified ? Certainty.RuleUnverified : Certainty.Firm;
-        deadline.Basis = 0;
+        deadline.Basis = due.Basis;
+        deadline.Status = status;
+        deadline.Certainty = certainty | due.Certainty;
         deadline.Start = clock.Start;
         deadline.Episode = clock.Episode;
-        deadline.OpensDay = CivilDay.None;
-        deadline.DueDay = CivilDay.None;
-        deadline.NotBefore = CivilDay.None;
+        deadline.OpensDay = opensDay;
+        deadline.DueDay = due.IsKnown ? due.Day : CivilDay.None;
+        deadline.NotBefore = due.State == DateState.Unknown ? due.Day : CivilDay.None;
         deadline.EndFact = clock.EndFact;
-        deadline.MetDay = met ? clock.EndDay : CivilDay.None;
-    }
-
-    private static void Record(Dated due, ref Settled deadline)
-    {
-        deadline.Basis = due.Basis;
-        deadline.Certainty |= due.Certainty;
-        if (due.IsKnown)
-        {
-            deadline.DueDay = due.Day;
-        }
-        else
-        {
-            deadline.NotBefore = due.Day;
-        }
+        deadline.MetDay = clock.Ending <= ClockEnding.Met ? clock.EndDay : CivilDay.None; // None while it is open.
     }
 
     /// <summary>Precedence of counting C13: excused and ended, closed, suspended, unknown, then the running ones.</summary>
     private static DeadlineStatus Status<TTrace>(
-        RuleKind kind, in Clock clock, Dated due, Dated opens, bool suspended, int asOf, ref TTrace trace)
+        RuleKind kind, in Clock clock, Dated due, int opensDay, bool suspended, int asOf, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         if (clock.Ending == ClockEnding.Met)
@@ -204,24 +300,25 @@ internal static class Settlement
             return DeadlineStatus.CalendarUnknown;
         }
 
-        if (opens.IsKnown && asOf < opens.Day)
+        return StatusOf(StatusesOf(kind), clock, due.Day, opensDay, asOf);
+    }
+
+    /// <summary>The status where the due date is known and nothing suspends it.</summary>
+    private static DeadlineStatus StatusOf(ReadOnlySpan<DeadlineStatus> statuses, in Clock clock, int due, int opens, int asOf)
+    {
+        if (asOf < opens && clock.Ending == ClockEnding.Open)
         {
             return DeadlineStatus.NotYetOpen;
         }
 
-        return StatusOf(kind, clock, due.Day, asOf);
+        int open = clock.EndDay >> 31; // All bits while there is no such day, the only negative one.
+        int day = (clock.EndDay & ~open) | (asOf & open);
+        return statuses[((int)clock.Ending << 1) | (day > due ? 1 : 0)];
     }
 
-    /// <summary>The status where the due date is known and nothing stands in its way.</summary>
-    private static DeadlineStatus StatusOf(RuleKind kind, in Clock clock, int due, int asOf)
-    {
-        bool late = (clock.Ending == ClockEnding.Open ? asOf : clock.EndDay) > due;
-        return Statuses[((int)clock.Ending << 1) | (late ? 1 : 0)] switch
-        {
-            DeadlineStatus.Overdue when kind == RuleKind.Right => DeadlineStatus.Lapsed,
-            var status => status,
-        };
-    }
+    private static ReadOnlySpan<DeadlineStatus> StatusesOf(RuleKind kind) => kind == RuleKind.Right ? OfRights : OfDuties;
+
+    private static Certainty CertaintyOf(in BranchOutline branch) => branch.Unverified ? Certainty.RuleUnverified : Certainty.Firm;
 
     private static DeadlineStatus Ended<TTrace>(in Clock clock, DeadlineStatus otherwise, ref TTrace trace)
         where TTrace : struct, ITrace

@@ -1,0 +1,14 @@
+using CaseManager.Core.Rules.Compiled;
+
+namespace CaseManager.Core.Timelines.Kernel;
+
+/// <summary>One way to find a date without a word of how it came about. A type for each, so that the clocks of a rule are settled in a loop that holds nothing else.</summary>
+internal interface IPlainDate
+{
+    /// <summary>The date; not known where the calendar does not give it, and then <see cref="DueDates"/> says what bounds it.</summary>
+    /// <param name="op">The operation.</param>
+    /// <param name="from">The day that it starts from.</param>
+    /// <param name="clock">The clock whose date it is.</param>
+    /// <param name="cohort">The cases of the clocks.</param>
+    static abstract Dated Find(in Op op, int from, in Clock clock, in Cohort cohort);
+}
