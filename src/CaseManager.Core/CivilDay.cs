@@ -50,7 +50,7 @@ internal static class CivilDay
         unchecked
         {
             int month = MonthOf(day);
-            int target = Math.Clamp(month + months, 0, Months - 1);
+            int target = (int)Math.Clamp((long)month + months, 0, Months - 1);
             int[] starts = MonthStart;
             int start = starts[target];
             return start + Math.Min(day - starts[month], starts[target + 1] - start - 1);

@@ -50,6 +50,8 @@ public sealed class CivilDayTests
     {
         Assert.Equal(new LocalDate(2499, 12, 15), CivilDay.ToDate(CivilDay.PlusMonths(CivilDay.Of(new LocalDate(2499, 12, 15)), 1)));
         Assert.Equal(new LocalDate(1900, 1, 15), CivilDay.ToDate(CivilDay.PlusMonths(CivilDay.Of(new LocalDate(1900, 1, 15)), -1)));
+        Assert.Equal(new LocalDate(2499, 12, 15), CivilDay.ToDate(CivilDay.PlusMonths(CivilDay.Of(new LocalDate(2010, 6, 15)), int.MaxValue)));
+        Assert.Equal(new LocalDate(1900, 1, 15), CivilDay.ToDate(CivilDay.PlusMonths(CivilDay.Of(new LocalDate(2010, 6, 15)), int.MinValue)));
     }
 
     [Theory]

@@ -30,7 +30,7 @@ internal struct Comparer(Func<int, CaseFile> files, Func<int, TimelineEvaluator>
         var packed = new PackedCase(file, evaluator.Rules.Compiled, CivilDay.Last, new uint[room], new int[room]);
         try
         {
-            packed.Heard(evaluator.Rules.Compiled); // As the set keeps it: places are among the words that rules hear.
+            packed.KeepHeard(evaluator.Rules.Compiled); // As the set keeps it: places are among the words that rules hear.
             for (int i = 0; i < Math.Min(single.Length, deadlines.Length); i++)
             {
                 if (!Same(single[i], deadlines[i], evaluator, packed))

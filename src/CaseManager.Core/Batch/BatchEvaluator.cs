@@ -28,7 +28,7 @@ public static class BatchEvaluator
         where TConsumer : struct, IDeadlineConsumer
     {
         CompiledRules rules = facts.Rules.Compiled;
-        using var group = new CaseGroup(facts, asOf);
+        using var evaluator = new CohortEvaluator(facts, asOf);
         var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc Moment[SlotPage.Size], stackalloc int[ClockList.ScratchFor(rules)], rules);
         try
         {
@@ -37,7 +37,7 @@ public static class BatchEvaluator
                 int block = first >> CaseBlock.Bits;
                 int next = Math.Min(end, (block + 1) << CaseBlock.Bits);
                 bool whole = next - first == facts.Block(block).Count;
-                RunBlock(group, facts.Block(block), block, first & CaseBlock.Mask, next - first, asKept || whole, ref clocks, ref consumer);
+                RunBlock(evaluator, facts.Block(block), block, first & CaseBlock.Mask, next - first, asKept || whole, ref clocks, ref consumer);
                 first = next;
             }
         }
@@ -74,12 +74,12 @@ public static class BatchEvaluator
 
     /// <summary>Some cases of a block, as they are kept or as they were added: in part of a block the two are not the same cases.</summary>
     private static void RunBlock<TConsumer>(
-        CaseGroup group, CaseBlock block, int blockIndex, int first, int count, bool asKept, ref ClockList clocks, ref TConsumer consumer)
+        CohortEvaluator evaluator, CaseBlock block, int blockIndex, int first, int count, bool asKept, ref ClockList clocks, ref TConsumer consumer)
         where TConsumer : struct, IDeadlineConsumer
     {
         for (int i = 0; i < count; i += Cohort.Most)
         {
-            group.Run(block, blockIndex, first + i, Math.Min(Cohort.Most, count - i), asKept, ref clocks, ref consumer);
+            evaluator.Run(block, blockIndex, first + i, Math.Min(Cohort.Most, count - i), asKept, ref clocks, ref consumer);
         }
     }
 }

@@ -4,7 +4,7 @@ using CaseManager.Core.Rules;
 
 namespace CaseManager.Core.Batch;
 
-/// <summary>Many cases as packed facts: four bytes for an event and for each further date, thirty-four for a case. Build once, evaluate often.</summary>
+/// <summary>Many cases as packed facts: four bytes for an event and for each further date, thirty-six for a case. Build once, evaluate often.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads. Events that no rule asks about take no room. Inside, the cases of one calendar stand together:
 /// add them in any order.

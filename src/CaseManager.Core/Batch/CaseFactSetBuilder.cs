@@ -52,9 +52,9 @@ public sealed class CaseFactSetBuilder
         var packed = new PackedCase(file, rules.Compiled, CivilDay.Last, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
         try
         {
-            ReadOnlySpan<uint> heard = packed.Heard(rules.Compiled);
-            cases.Add(packed.Facts(words.Count, heard.Length, calendar));
-            words.AddRange(heard);
+            packed.KeepHeard(rules.Compiled);
+            cases.Add(packed.Facts(words.Count, calendar));
+            words.AddRange(packed.Words);
             if (cases.Count == CaseBlock.Size)
             {
                 blocks.Add(Block());

@@ -26,11 +26,10 @@ public sealed partial class CountedDays
     internal CountedDays(DayBasis basis, SchoolCalendar calendar, HolidayCalendar holidays, DayBitmap? bitmap)
     {
         Basis = basis;
-        IsBounded = basis.NeedsSchoolCalendar;
         this.calendar = calendar;
         this.holidays = holidays;
         this.bitmap = bitmap;
-        projectedFrom = IsBounded ? calendar.ProjectedFrom : int.MaxValue;
+        projectedFrom = basis.NeedsSchoolCalendar ? calendar.ProjectedFrom : int.MaxValue;
         first = bitmap?.First ?? 0;
         length = bitmap?.Length ?? CivilDay.Last + 1;
     }
@@ -40,9 +39,6 @@ public sealed partial class CountedDays
 
     /// <summary>The dates over which it is known; null when there are none.</summary>
     public DateInterval? Known => length == 0 ? null : new DateInterval(CivilDay.ToDate(FirstKnown), CivilDay.ToDate(LastKnown));
-
-    /// <summary>Whether it is known over a school calendar's horizon only.</summary>
-    internal bool IsBounded { get; }
 
     internal int FirstKnown => first;
 

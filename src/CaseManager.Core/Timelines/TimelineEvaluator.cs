@@ -45,7 +45,7 @@ public sealed partial class TimelineEvaluator
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is before 1900 or after 2499.</exception>
     public ImmutableArray<Deadline> Evaluate(CaseFile file, LocalDate asOf)
     {
-        var reading = new DeadlineReading(Calendar);
+        var reading = default(DeadlineReading);
         Read(file, asOf, ref reading);
         return ImmutableCollectionsMarshal.AsImmutableArray(reading.Deadlines);
     }
@@ -88,7 +88,7 @@ public sealed partial class TimelineEvaluator
         int day = CivilDay.Checked(asOf);
         var packed = new PackedCase(file, Rules.Compiled, day, stackalloc uint[PackedCase.OrdinaryWords], stackalloc int[PackedCase.OrdinaryWords]);
         BoundCalendar calendar = Calendar;
-        CaseFacts facts = packed.Facts(0, packed.Words.Length, 0);
+        CaseFacts facts = packed.Facts(start: 0, calendar: 0);
         var cohort = new Cohort(packed.Words, new ReadOnlySpan<CaseFacts>(in facts), new ReadOnlySpan<BoundCalendar>(in calendar), Rules.Compiled, day);
         var clocks = new ClockList(stackalloc Clock[ClockList.Ordinary], stackalloc Moment[SlotPage.Size], stackalloc int[ClockList.ScratchFor(Rules.Compiled)], Rules.Compiled);
         try

@@ -10,6 +10,9 @@ namespace CaseManager.Core.Properties.Batch;
 /// <summary>Invariant 9 of counting: single-case and batch evaluation agree on every deadline.</summary>
 public class BatchAgreement
 {
+    /// <summary>How many times the case stands in the batch: the cases of a cohort must not see each other.</summary>
+    private const int Together = 3;
+
     [Fact]
     public void Invariant9_SingleCaseAndBatch_Agree()
     {
@@ -18,12 +21,17 @@ public class BatchAgreement
         {
             var evaluator = new TimelineEvaluator(rules, scenario.Calendar.Bind(rules.Bases, rules.Holidays));
             CaseFactSetBuilder builder = CaseFactSet.For(rules, [evaluator.Calendar]);
-            builder.Add(scenario.File, 0);
-            var heard = new Heard();
+            for (int i = 0; i < Together; i++)
+            {
+                builder.Add(scenario.File, 0);
+            }
+
+            var heard = new Heard([]);
             BatchEvaluator.Run(builder.Build(), .., scenario.AsOf, ref heard);
             ImmutableArray<Deadline> single = evaluator.Evaluate(scenario.File, scenario.AsOf);
 
-            Assert.Equal(single.Select(Text), (heard.Deadlines ?? []).Select(packed => Text(packed, rules)));
+            Assert.Equal(Together, heard.Cases.Count);
+            Assert.All(heard.Cases, deadlines => Assert.Equal(single.Select(Text), deadlines.Select(packed => Text(packed, rules))));
         });
     }
 
@@ -39,10 +47,10 @@ public class BatchAgreement
 
     private static string Iso(NodaTime.LocalDate? date) => date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "-";
 
-    private struct Heard : IDeadlineConsumer
+    private readonly struct Heard(List<PackedDeadline[]> cases) : IDeadlineConsumer
     {
-        internal PackedDeadline[]? Deadlines { get; private set; }
+        internal List<PackedDeadline[]> Cases { get; } = cases;
 
-        public void OnCase(int caseIndex, ReadOnlySpan<PackedDeadline> deadlines) => Deadlines = deadlines.ToArray();
+        public void OnCase(int caseIndex, ReadOnlySpan<PackedDeadline> deadlines) => Cases.Add(deadlines.ToArray());
     }
 }

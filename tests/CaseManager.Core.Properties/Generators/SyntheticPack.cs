@@ -105,6 +105,12 @@ internal static class SyntheticPack
             "starts": { "from": "birth", "listedFrom": ["a.start"], "listedUntil": ["student.exited"] }, "ends": { "allOf": ["a.end", "a.end-two"] },
             "due": { "$kind": "age", "months": 160, "edge": "birthday" }, "modifiers": [ { "$kind": "exempt", "on": ["a.excuse"] }, { "$kind": "terminate", "on": ["a.stop"] } ]
             """);
+        yield return Rule("from-birth-given", $$"""
+            "starts": { "from": "birth" }, {{End}}, "opens": { "$kind": "givenBy", "date": "on" }, "due": { "$kind": "age", "months": 155, "edge": "birthday" }
+            """);
+        yield return Rule("from-birth-given-alone", $$"""
+            "starts": { "from": "birth" }, {{End}}, "due": { "$kind": "before", "days": 2, "basis": "calendar", "from": { "$kind": "givenBy", "date": "on" } }
+            """);
         yield return Rule("every-year-again", $$"""
             "starts": { "from": "schoolYear", "listedFrom": ["a.start", "a.excuse"], "listedUntil": ["student.exited", "a.end-two"] }, {{End}}, "due": { "$kind": "atCalendarPoint", "point": "lastInstructionalDay" }, "modifiers": [ {{Stops}} ]
             """);

@@ -177,8 +177,8 @@ public class CountedDaysTests
         CountedDays business = Autumn().Count(DayBasis.BusinessDays);
 
         Assert.Equal(I("2025-09-01", "2025-10-17"), School().Known);
-        Assert.Equal((First, Last, true), (School().FirstKnown, School().LastKnown, School().IsBounded));
-        Assert.Equal((0, CivilDay.Last, false), (business.FirstKnown, business.LastKnown, business.IsBounded));
+        Assert.Equal((First, Last), (School().FirstKnown, School().LastKnown));
+        Assert.Equal((0, CivilDay.Last), (business.FirstKnown, business.LastKnown));
         Assert.Equal(I("1900-01-01", "2499-12-31"), business.Known);
     }
 

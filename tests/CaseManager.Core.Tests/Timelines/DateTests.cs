@@ -241,6 +241,21 @@ public class DateTests
         Assert.Single(scene.Event("2024-09-12 a.start").At("2024-09-12"));
     }
 
+    [Theory]
+    [InlineData("birth")]
+    [InlineData("schoolYear")]
+    public void Evaluate_ClockWithoutStartingEvent_IsGivenNoDateByIt(string from)
+    {
+        const string Given = "{ '$kind': 'givenBy', 'date': 'on' }";
+        string starts = $"'starts': {{ 'from': '{from}' }}, 'ends': {{ 'anyOf': ['a.end'] }}";
+        Scene scene = Scene.Of(
+            Scene.Rule("given", $"{starts}, 'due': {Given}"),
+            Scene.Rule("counted", $"{starts}, 'due': {Scene.Days(3, "calendar", $"'from': {Given}")}"),
+            Scene.Rule("opened", $"{starts}, 'opens': {Given}, 'due': {Scene.Days(3, "calendar")}")).Event("2024-09-03 a.start");
+
+        Assert.All(scene.At("2024-10-01"), deadline => Assert.Equal(("opened", null), (deadline.Rule.Id.Name, deadline.OpensOn)));
+    }
+
     [Fact]
     public void Evaluate_BirthClockListedAgain_ForgetsThatItWasExcused()
     {

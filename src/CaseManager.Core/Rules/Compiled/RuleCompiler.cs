@@ -72,15 +72,16 @@ internal sealed class RuleCompiler
         ulong absenceBits = versions.Any(version => version.Branches.Any(branch => branch.CountsAbsences)) ? bits.Of(absences) : 0;
         int[] plain = [.. PlainSlots()];
         var others = roles.OfEventClocks.Select(role => (int)role.Role.Slot).Distinct().Except(plain).Order().Select((slot, place) => (slot, place)).ToDictionary(s => s.slot, s => s.place);
+        Op[] dates = ops.Ops;
         return new CompiledRules
         {
             Versions = [.. versions],
-            Outlines = [.. versions.Select(version => Outline.Of(version, ops.Ops))],
+            Outlines = [.. versions.Select(version => Outline.Of(version, dates))],
             Kinds = kinds,
             Plain = new PlainRoles(roles.OfEventClocks, versions, plain),
             Roles = new SlotRoles(roles.OfEventClocks, versions, others, bits),
             Births = new BirthRoles(roles.OfBirthClocks, roles.Births, versions),
-            Ops = ops.Ops,
+            Ops = dates,
             Sets = ops.Sets,
             SetBits = setBits,
             Absences = absences,

@@ -112,20 +112,7 @@ internal ref struct ClockList
     }
 
     /// <summary>Puts the clocks from a place on, which are of one case, in order of version, start date and event: several episodes were run one after the other.</summary>
-    internal readonly void SortFrom(int first)
-    {
-        for (int i = first + 1; i < Count; i++)
-        {
-            Clock moved = clocks[i];
-            int to = i;
-            for (; to > first && KeyOf(clocks[to - 1]) > KeyOf(moved); to--)
-            {
-                clocks[to] = clocks[to - 1];
-            }
-
-            clocks[to] = moved;
-        }
-    }
+    internal readonly void SortFrom(int place) => clocks[place..Count].Sort(static (one, other) => KeyOf(one).CompareTo(KeyOf(other)));
 
     /// <summary>Chains the clocks in rule order, then case, start date and event order (counting C21).</summary>
     internal void Chain()

@@ -143,7 +143,7 @@ internal ref partial struct DueDates
         }
 
         trace.Step(ExplanationKind.Rolled, due.Day, day, 0, branch.RollBasis);
-        return due.On(day).And(PlainDates.Rests(basis, day));
+        return due.On(day).And(CalendarDates.Rests(basis, day));
     }
 
     /// <summary>An agreement dated on or before the due date replaces it by a later one; made later it never cures a missed date (counting C15).</summary>

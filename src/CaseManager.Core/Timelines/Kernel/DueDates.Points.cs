@@ -1,4 +1,3 @@
-using CaseManager.Core.Calendars;
 using CaseManager.Core.Rules;
 using CaseManager.Core.Rules.Compiled;
 
@@ -10,7 +9,7 @@ internal ref partial struct DueDates
     private readonly Dated Age<TTrace>(in Op op, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        Dated reached = PlainDates.Age(op, Case.BirthDay, Calendar);
+        Dated reached = CalendarDates.Age(op, Case.BirthDay, Calendar);
         trace.Step(reached.IsKnown ? ExplanationKind.AgeAttained : ExplanationKind.Unknown, CivilDay.None, reached.Day, op.Number);
         return reached;
     }
@@ -60,5 +59,5 @@ internal ref partial struct DueDates
     }
 
     /// <summary>Where a calendar point stands, seen from a day.</summary>
-    private readonly Dated Point(CalendarPoint point, int from) => PlainDates.Point(Calendar, point, from);
+    private readonly Dated Point(CalendarPoint point, int from) => CalendarDates.Point(Calendar, point, from);
 }

@@ -148,7 +148,7 @@ internal ref partial struct DueDates
         }
 
         trace.Step(ExplanationKind.Counted, from, day, days, ordinal);
-        return Dated.Known(day, ordinal, certainty | PlainDates.Rests(basis, day));
+        return Dated.Known(day, ordinal, certainty | CalendarDates.Rests(basis, day));
     }
 
     private Dated Before<TTrace>(in Op op, ref TTrace trace)
@@ -169,7 +169,7 @@ internal ref partial struct DueDates
         }
 
         trace.Step(ExplanationKind.CountedBack, origin.Day, day, op.Number, op.Basis);
-        return Dated.Known(day, op.Basis, origin.Certainty | PlainDates.Rests(basis, origin.Day));
+        return Dated.Known(day, op.Basis, origin.Certainty | CalendarDates.Rests(basis, origin.Day));
     }
 
     private Dated Anniversary<TTrace>(in Op op, ref TTrace trace)
@@ -184,31 +184,10 @@ internal ref partial struct DueDates
         if (!origin.IsKnown)
         {
             NoTrace silence = default;
-            return Dated.Unknown(origin.Day == CivilDay.None ? CivilDay.None : AnniversaryOf(origin.Day, op, ref silence));
+            return Dated.Unknown(origin.Day == CivilDay.None ? CivilDay.None : CalendarDates.Anniversary(origin.Day, op, ref silence));
         }
 
-        return Dated.Known(AnniversaryOf(origin.Day, op, ref trace), certainty: origin.Certainty);
-    }
-
-    internal static int AnniversaryOf<TTrace>(int origin, in Op op, ref TTrace trace)
-        where TTrace : struct, ITrace
-    {
-        var policy = (AnniversaryPolicy)op.Choice;
-        if (policy == AnniversaryPolicy.Days365)
-        {
-            int days = op.Number / 12 * 365;
-            trace.Step(ExplanationKind.DaysAdded, origin, origin + days, days);
-            return origin + days;
-        }
-
-        int day = CivilDay.PlusMonths(origin, op.Number);
-        trace.Step(ExplanationKind.MonthsAdded, origin, day, op.Number);
-        if (policy == AnniversaryPolicy.DayBefore)
-        {
-            trace.Step(ExplanationKind.DayBefore, day, --day);
-        }
-
-        return day;
+        return Dated.Known(CalendarDates.Anniversary(origin.Day, op, ref trace), certainty: origin.Certainty);
     }
 
     private readonly Dated GivenBy<TTrace>(in Op op, ref TTrace trace)
@@ -219,7 +198,7 @@ internal ref partial struct DueDates
         if (op.First == Op.StartingEvent)
         {
             by = clock.StartFact;
-            found = by == Clock.NoFact ? CivilDay.None : FactReader.DateOf(Words, clock.Start, (EventDate)op.Choice);
+            found = FactReader.DateOf(Words, clock.Start, (EventDate)op.Choice);
         }
         else if ((rules.SetBits[op.First] & Case.Seen) != 0)
         {

@@ -70,10 +70,11 @@ internal ref struct FactReader(ReadOnlySpan<uint> words, int from)
         return last + 1;
     }
 
-    /// <summary>One of the dates of an event, or <see cref="CivilDay.None"/>.</summary>
+    /// <summary>One of the dates of an event, or <see cref="CivilDay.None"/>; birth and a school year are no events.</summary>
     internal static int DateOf(ReadOnlySpan<uint> words, Moment at, EventDate which) =>
         which switch
         {
+            _ when at.Fact == Clock.NoFact => CivilDay.None,
             EventDate.On => at.Day,
             EventDate.For => DateOf(words, at.Fact, Facts.For),
             EventDate.Until => DateOf(words, at.Fact, Facts.Until),

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using CaseManager.Core.Calendars;
 using CaseManager.Core.Cases;
 using CaseManager.Core.Rules;
 using CaseManager.Core.Rules.Compiled;
@@ -58,9 +57,6 @@ internal ref struct PackedCase
     /// <summary>The case's answers to <c>CompiledRules.CaseConditions</c>, one bit each.</summary>
     internal ulong CaseBits { get; }
 
-    /// <summary>How many episodes there are.</summary>
-    internal readonly int Episodes => episodeCount + 1;
-
     /// <summary>The kinds among its words, as <see cref="KindBits"/>.</summary>
     internal readonly ulong Seen => bits.Seen(Words, Kernel.Facts.DayBits);
 
@@ -72,19 +68,18 @@ internal ref struct PackedCase
 
     /// <summary>What the kernel needs to know of it besides.</summary>
     /// <param name="start">Where its words stand among others.</param>
-    /// <param name="length">How many of them there are.</param>
     /// <param name="calendar">The ordinal of the calendar.</param>
-    internal readonly CaseFacts Facts(int start, int length, int calendar) =>
+    internal readonly CaseFacts Facts(int start, int calendar) =>
         new(CaseBits, Seen, start, length, BirthDay, (ushort)calendar, episodeCount > 0);
 
     /// <summary>The text of an episode; empty for the ordinary one and for every one.</summary>
     internal readonly string Episode(int ordinal) => ordinal <= 0 ? string.Empty : episodes![ordinal - 1];
 
     /// <summary>
-    /// The words of the events that any rule does something with, in place of all of them. Of the others two stay: the first event, from which
-    /// the case is known, and whatever comes after a student has left, because it says that the student is back. From then on a place means one among these words.
+    /// Keeps the words of the events that any rule does something with. Of the others two stay: the first event, from which the case is
+    /// known, and whatever comes after a student has left, because it says that the student is back.
     /// </summary>
-    internal ReadOnlySpan<uint> Heard(CompiledRules rules)
+    internal void KeepHeard(CompiledRules rules)
     {
         int kept = 0;
         bool left = false;
@@ -103,7 +98,7 @@ internal ref struct PackedCase
             kept += hears ? 1 : 0;
         }
 
-        return words[..kept];
+        length = kept;
     }
 
     internal void Dispose()

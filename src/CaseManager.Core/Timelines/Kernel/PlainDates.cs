@@ -7,7 +7,7 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Dates that follow from a clock's start, a birth and a calendar alone, as most do (<see cref="Outline.IsPlain"/>), found without a word of how they came about.</summary>
 internal static class PlainDates
 {
-    /// <summary>The date that a plain operation gives; not known where the calendar does not give it.</summary>
+    /// <summary>The date that a plain operation gives, whichever it is: where a loop runs for one of them it asks that one itself. Not known where the calendar does not give it.</summary>
     internal static Dated Find(int place, in Clock clock, in Cohort cohort)
     {
         ref readonly Op op = ref cohort.Rules.Ops[place];
@@ -29,69 +29,6 @@ internal static class PlainDates
         return date.And(from.Certainty);
     }
 
-    /// <summary>What a count through a day rests on.</summary>
-    internal static Certainty Rests(CountedDays basis, int through) => basis.IsProjected(through) ? Certainty.CalendarProjected : Certainty.Firm;
-
-    /// <summary>When an age is attained, or where the edge stands that the law gives it.</summary>
-    internal static Dated Age(in Op op, int birthDay, BoundCalendar calendar)
-    {
-        int attained = CivilDay.PlusMonths(birthDay, op.Number);
-        return (AgeEdge)op.Choice switch
-        {
-            AgeEdge.DayBefore => Dated.Known(attained - 1),
-            AgeEdge.EndOfMonth => Dated.Known(CivilDay.EndOfMonth(attained)),
-            AgeEdge.EndOfSchoolYear => Dated.Known(CivilDay.EndOfSchoolYear(CivilDay.SchoolYear(attained))),
-            AgeEdge.EndOfTerm => Point(calendar, CalendarPoint.LastInstructionalDay, attained),
-            _ => Dated.Known(attained),
-        };
-    }
-
-    /// <summary>Where a calendar point stands, seen from a day.</summary>
-    internal static Dated Point(BoundCalendar calendar, CalendarPoint point, int from)
-    {
-        ReadOnlySpan<SchoolTerm> terms = calendar.Terms.AsSpan();
-        if (!terms.IsEmpty)
-        {
-            int place = SchoolTerm.PlaceOf(terms, from);
-            if (point != CalendarPoint.NextFirstInstructionalDay)
-            {
-                ref readonly SchoolTerm term = ref terms[place];
-                if (term.YearBegins <= from && from <= term.YearEnds)
-                {
-                    return Dated.Known(point == CalendarPoint.FirstInstructionalDay ? term.FirstDay : term.LastDay, certainty: Rests(term));
-                }
-            }
-            else if (Next(terms[place..], from) is { IsKnown: true } next)
-            {
-                return next;
-            }
-        }
-
-        if (point != CalendarPoint.NextFirstInstructionalDay)
-        {
-            return Dated.Unknown(CivilDay.OfYear(CivilDay.SchoolYear(from), 7, 1));
-        }
-
-        bool inside = from >= calendar.School.FirstKnown && from <= calendar.School.LastKnown;
-        return Dated.Unknown((inside ? calendar.School.LastKnown : from) + 1);
-    }
-
-    /// <summary>The first day of instruction after a day, in its own school year or the next.</summary>
-    private static Dated Next(ReadOnlySpan<SchoolTerm> terms, int from)
-    {
-        foreach (ref readonly SchoolTerm term in terms)
-        {
-            if (term.FirstDay > from)
-            {
-                return term.StartYear <= CivilDay.SchoolYear(from) + 1 ? Dated.Known(term.FirstDay, certainty: Rests(term)) : default;
-            }
-        }
-
-        return default;
-    }
-
-    private static Certainty Rests(in SchoolTerm term) => term.Projected ? Certainty.CalendarProjected : Certainty.Firm;
-
     private static BoundCalendar CalendarOf(in Clock clock, in Cohort cohort) => cohort.CalendarOf(cohort.Cases[clock.Case]);
 
     /// <summary>A count.</summary>
@@ -101,7 +38,7 @@ internal static class PlainDates
         {
             CountedDays basis = CalendarOf(clock, cohort)[op.Basis];
             bool known = op.Flag ? basis.TryAddDayIncluding(from, op.Number, out int day) : basis.TryAddDay(from, op.Number, out day);
-            return known ? Dated.Known(day, op.Basis, Rests(basis, day)) : default;
+            return known ? Dated.Known(day, op.Basis, CalendarDates.Rests(basis, day)) : default;
         }
     }
 
@@ -111,7 +48,7 @@ internal static class PlainDates
         public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort)
         {
             CountedDays basis = CalendarOf(clock, cohort)[op.Basis];
-            return basis.TrySubtractDay(from, op.Number, out int day) ? Dated.Known(day, op.Basis, Rests(basis, from)) : default;
+            return basis.TrySubtractDay(from, op.Number, out int day) ? Dated.Known(day, op.Basis, CalendarDates.Rests(basis, from)) : default;
         }
     }
 
@@ -121,21 +58,21 @@ internal static class PlainDates
         public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort)
         {
             NoTrace silence = default;
-            return Dated.Known(DueDates.AnniversaryOf(from, op, ref silence));
+            return Dated.Known(CalendarDates.Anniversary(from, op, ref silence));
         }
     }
 
     /// <summary>A point of the school calendar.</summary>
     internal readonly struct AtPoint : IPlainDate
     {
-        public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort) => Point(CalendarOf(clock, cohort), (CalendarPoint)op.Choice, from);
+        public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort) => CalendarDates.Point(CalendarOf(clock, cohort), (CalendarPoint)op.Choice, from);
     }
 
     /// <summary>An age, from whatever day.</summary>
     internal readonly struct AgeAttained : IPlainDate
     {
         public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort) =>
-            Age(op, cohort.Cases[clock.Case].BirthDay, CalendarOf(clock, cohort));
+            CalendarDates.Age(op, cohort.Cases[clock.Case].BirthDay, CalendarOf(clock, cohort));
     }
 
     /// <summary>A date that the starting event itself gives; not known when it gives none.</summary>

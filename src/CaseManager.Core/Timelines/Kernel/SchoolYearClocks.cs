@@ -57,12 +57,15 @@ internal static class SchoolYearClocks
 
             if (words.IsEmpty)
             {
-                OpenIfInForce(version, ordinal, terms[i].FirstDay, ref clocks);
+                if (version.IsInForce(terms[i].FirstDay, asOf))
+                {
+                    clocks.Add().Open(ordinal, terms[i].FirstDay);
+                }
             }
             else
             {
                 int next = i + 1 < terms.Length ? terms[i + 1].FirstDay : int.MaxValue;
-                ForSchoolYear(version, ordinal, terms[i].FirstDay, terms[i].LastDay, next, ref events, ref clocks);
+                ForSchoolYear(version, ordinal, terms[i].FirstDay, terms[i].LastDay, next, asOf, ref events, ref clocks);
             }
         }
 
@@ -70,24 +73,15 @@ internal static class SchoolYearClocks
         {
             int year = CivilDay.SchoolYear(asOf);
             events = new YearEvents(words);
-            ForSchoolYear(version, ordinal, CivilDay.OfYear(year, 7, 1), CivilDay.EndOfSchoolYear(year), int.MaxValue, ref events, ref clocks);
-        }
-    }
-
-    private static void OpenIfInForce(RuleVersion version, int ordinal, int firstDay, ref ClockList clocks)
-    {
-        if (version.StartFrom <= firstDay && firstDay <= version.StartTo)
-        {
-            clocks.Add().Open(ordinal, firstDay);
+            ForSchoolYear(version, ordinal, CivilDay.OfYear(year, 7, 1), CivilDay.EndOfSchoolYear(year), int.MaxValue, asOf, ref events, ref clocks);
         }
     }
 
     /// <summary>Apart from the years in which nothing happens, which are most.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ForSchoolYear(
-        RuleVersion version, int ordinal, int firstDay, int lastDay, int nextFirstDay, ref YearEvents events, ref ClockList clocks)
+        RuleVersion version, int ordinal, int firstDay, int lastDay, int nextFirstDay, int asOf, ref YearEvents events, ref ClockList clocks)
     {
-        bool applies = version.StartFrom <= firstDay && firstDay <= version.StartTo;
         ref Clock clock = ref clocks.Add();
         clock.Open(ordinal, firstDay);
         bool owed = !events.Left;
@@ -121,7 +115,7 @@ internal static class SchoolYearClocks
             owed = inside ? owed : !events.Left;
         }
 
-        if (!applies || !owed)
+        if (!owed || !version.IsInForce(firstDay, asOf))
         {
             clocks.DropFrom(clocks.Count - 1);
         }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using CaseManager.Core.Calendars;
 using CaseManager.Core.Rules;
 using CaseManager.Core.Rules.Compiled;
 
@@ -24,147 +22,6 @@ internal static class Settlement
         DeadlineStatus.Excused, DeadlineStatus.Excused,
         DeadlineStatus.NoLongerRequired, DeadlineStatus.NoLongerRequired,
     ];
-
-    /// <summary>Settles all clocks, rule by rule.</summary>
-    internal static void Settle(in Cohort cohort, in ClockList clocks, in SettledList deadlines)
-    {
-        var dates = new DueDates(cohort);
-        Outline[] outlines = cohort.Rules.Outlines;
-        for (int version = 0; version < outlines.Length; version++)
-        {
-            if (!clocks.HasAny(version))
-            {
-                continue;
-            }
-
-            ref readonly Outline outline = ref outlines[version];
-            if (outline.IsDateless)
-            {
-                SettleDateless(outline, clocks.Of(version), deadlines);
-            }
-            else if (outline.IsPlain)
-            {
-                SettlePlainly(outline, cohort, clocks.Of(version), ref dates, deadlines);
-            }
-            else
-            {
-                SettleOneByOne(clocks.Of(version), ref dates, deadlines);
-            }
-        }
-    }
-
-    private static void SettleDateless(in Outline outline, ClockRun clocks, SettledList deadlines)
-    {
-        NoTrace silence = default;
-        Certainty certainty = CertaintyOf(outline.Own);
-        foreach (ref readonly Clock clock in clocks)
-        {
-            DeadlineStatus status = Dateless(outline.Kind, outline.Own.NotModelled, clock, ref silence);
-            Write(clock, 0, status, certainty, CivilDay.None, default, out deadlines.Next(clock.Case));
-            deadlines.Keep(clock.Case);
-        }
-    }
-
-    private static void SettlePlainly(in Outline outline, in Cohort cohort, ClockRun clocks, ref DueDates dates, SettledList deadlines)
-    {
-        switch (outline.OwnDue.Code)
-        {
-            case OpCode.Count:
-                SettlePlainly<PlainDates.Counted>(outline, cohort, clocks, ref dates, deadlines);
-                break;
-            case OpCode.Before:
-                SettlePlainly<PlainDates.CountedBack>(outline, cohort, clocks, ref dates, deadlines);
-                break;
-            case OpCode.Anniversary:
-                SettlePlainly<PlainDates.Anniversary>(outline, cohort, clocks, ref dates, deadlines);
-                break;
-            case OpCode.AtCalendarPoint:
-                SettlePlainly<PlainDates.AtPoint>(outline, cohort, clocks, ref dates, deadlines);
-                break;
-            case OpCode.Age:
-                SettlePlainly<PlainDates.AgeAttained>(outline, cohort, clocks, ref dates, deadlines);
-                break;
-            default:
-                SettlePlainly<PlainDates.GivenByStart>(outline, cohort, clocks, ref dates, deadlines);
-                break;
-        }
-    }
-
-    /// <summary>Settles the clocks of a plain rule. One whose date events move, or the calendar does not give, is settled like those of other rules.</summary>
-    private static void SettlePlainly<TDate>(
-        in Outline outline, in Cohort cohort, ClockRun clocks, ref DueDates dates, SettledList deadlines)
-        where TDate : struct, IPlainDate
-    {
-        Op op = outline.OwnDue;
-        int asOf = cohort.AsOf;
-        ReadOnlySpan<DeadlineStatus> statuses = StatusesOf(outline.Kind);
-        foreach (ref readonly Clock clock in clocks)
-        {
-            if (outline.Own.MovesWith(cohort.Cases[clock.Case].Seen) || !TryFind<TDate>(outline, op, clock, cohort, out Dated due, out int opens, out Certainty certainty))
-            {
-                SettleOne(clock, ref dates, deadlines);
-                continue;
-            }
-
-            DeadlineStatus status = StatusOf(statuses, clock, due.Day, opens, asOf);
-            Write(clock, 0, status, certainty, opens, due, out deadlines.Next(clock.Case));
-            deadlines.Keep(clock.Case);
-        }
-    }
-
-    /// <summary>The dates of a clock of a plain rule. False when the calendar does not give one of them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryFind<TDate>(in Outline outline, in Op op, in Clock clock, in Cohort cohort, out Dated due, out int opens, out Certainty certainty)
-        where TDate : struct, IPlainDate
-    {
-        due = default;
-        opens = CivilDay.None;
-        int from = clock.StartDay;
-        certainty = CertaintyOf(outline.Own);
-        if (outline.Opens != Op.Start)
-        {
-            Dated window = PlainDates.Find(outline.Opens, clock, cohort);
-            if (!window.IsKnown)
-            {
-                return false;
-            }
-
-            opens = window.Day;
-            certainty |= window.Certainty;
-        }
-
-        if (op.From != Op.Start)
-        {
-            Dated origin = PlainDates.Find(op.From, clock, cohort);
-            if (!origin.IsKnown)
-            {
-                return false;
-            }
-
-            from = origin.Day;
-            certainty |= origin.Certainty;
-        }
-
-        due = TDate.Find(op, from, clock, cohort);
-        return due.IsKnown;
-    }
-
-    private static void SettleOneByOne(ClockRun clocks, ref DueDates dates, SettledList deadlines)
-    {
-        foreach (ref readonly Clock clock in clocks)
-        {
-            SettleOne(clock, ref dates, deadlines);
-        }
-    }
-
-    private static void SettleOne(in Clock clock, ref DueDates dates, SettledList deadlines)
-    {
-        NoTrace silence = default;
-        if (Settle(ref dates, clock, out deadlines.Next(clock.Case), ref silence))
-        {
-            deadlines.Keep(clock.Case);
-        }
-    }
 
     /// <summary>Settles a clock. False when there is nothing to list: no date was ever given, or a minimum interval is over.</summary>
     internal static bool Settle<TTrace>(ref DueDates dates, in Clock clock, out Settled deadline, ref TTrace trace)
@@ -224,7 +81,7 @@ internal static class Settlement
     }
 
     /// <summary>The status of a duty without a number, or of one that the pack cannot compute.</summary>
-    private static DeadlineStatus Dateless<TTrace>(RuleKind kind, bool notModelled, in Clock clock, ref TTrace trace)
+    internal static DeadlineStatus Dateless<TTrace>(RuleKind kind, bool notModelled, in Clock clock, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         bool numberless = kind == RuleKind.Qualitative && !notModelled;
@@ -258,7 +115,7 @@ internal static class Settlement
     /// Written field by field where it will stay: to build it elsewhere and copy it would read whole words right after their
     /// parts were written, which processors do slowly.
     /// </summary>
-    private static void Write(in Clock clock, int branch, DeadlineStatus status, Certainty certainty, int opensDay, Dated due, out Settled deadline)
+    internal static void Write(in Clock clock, int branch, DeadlineStatus status, Certainty certainty, int opensDay, Dated due, out Settled deadline)
     {
         deadline.Version = clock.Version;
         deadline.Branch = unchecked((ushort)branch);
@@ -304,7 +161,7 @@ internal static class Settlement
     }
 
     /// <summary>The status where the due date is known and nothing suspends it.</summary>
-    private static DeadlineStatus StatusOf(ReadOnlySpan<DeadlineStatus> statuses, in Clock clock, int due, int opens, int asOf)
+    internal static DeadlineStatus StatusOf(ReadOnlySpan<DeadlineStatus> statuses, in Clock clock, int due, int opens, int asOf)
     {
         if (asOf < opens && clock.Ending == ClockEnding.Open)
         {
@@ -316,9 +173,9 @@ internal static class Settlement
         return statuses[((int)clock.Ending << 1) | (day > due ? 1 : 0)];
     }
 
-    private static ReadOnlySpan<DeadlineStatus> StatusesOf(RuleKind kind) => kind == RuleKind.Right ? OfRights : OfDuties;
+    internal static ReadOnlySpan<DeadlineStatus> StatusesOf(RuleKind kind) => kind == RuleKind.Right ? OfRights : OfDuties;
 
-    private static Certainty CertaintyOf(in BranchOutline branch) => branch.Unverified ? Certainty.RuleUnverified : Certainty.Firm;
+    internal static Certainty CertaintyOf(in BranchOutline branch) => branch.Unverified ? Certainty.RuleUnverified : Certainty.Firm;
 
     private static DeadlineStatus Ended<TTrace>(in Clock clock, DeadlineStatus otherwise, ref TTrace trace)
         where TTrace : struct, ITrace

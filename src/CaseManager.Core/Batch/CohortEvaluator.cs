@@ -7,15 +7,15 @@ using CaseManager.Core.Timelines.Kernel;
 namespace CaseManager.Core.Batch;
 
 /// <summary>
-/// Evaluates some cases together: their clocks are found case by case, and then dates are found rule by rule, because a processor that has
-/// found one date of a rule knows the way to the next.
+/// Evaluates one cohort after another, in the same buffers: clocks are found page by page and dates rule by rule, because a processor that
+/// has found one date of a rule knows the way to the next.
 /// </summary>
-internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
+internal sealed class CohortEvaluator(CaseFactSet set, int asOf) : IDisposable
 {
     private readonly CompiledRules rules = set.Rules.Compiled;
 
     /// <summary>Cases that do not stand together in their block.</summary>
-    private readonly CaseFacts[] gathered = new CaseFacts[Cohort.Most];
+    private CaseFacts[]? gathered;
     private readonly int[] indices = new int[Cohort.Most];
 
     /// <summary>Where the deadlines of each case begin, and where the next one goes: no case has more of them than clocks.</summary>
@@ -49,6 +49,7 @@ internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
 
     private ReadOnlySpan<CaseFacts> Gather(CaseBlock block, int first, int count)
     {
+        gathered ??= new CaseFacts[Cohort.Most];
         for (int i = 0; i < count; i++)
         {
             gathered[i] = block.Cases[block.PlaceOf(first + i)];
@@ -71,6 +72,6 @@ internal sealed class CaseGroup(CaseFactSet set, int asOf) : IDisposable
             sum += clocks.CountOf(i);
         }
 
-        Settlement.Settle(cohort, clocks, new SettledList(deadlines, ends));
+        CohortSettlement.Settle(cohort, clocks, new SettledList(deadlines, ends));
     }
 }
