@@ -15,7 +15,7 @@ internal sealed class CohortEvaluator(CaseFactSet set, int asOf) : IDisposable
     private readonly CompiledRules rules = set.Rules.Compiled;
 
     /// <summary>Cases that do not stand together in their block.</summary>
-    private CaseFacts[]? gathered;
+    private readonly CaseFacts[] gathered = ArrayPool<CaseFacts>.Shared.Rent(Cohort.Most);
     private readonly int[] indices = new int[Cohort.Most];
 
     /// <summary>Where the deadlines of each case begin, and where the next one goes: no case has more of them than clocks.</summary>
@@ -23,7 +23,11 @@ internal sealed class CohortEvaluator(CaseFactSet set, int asOf) : IDisposable
     private readonly int[] ends = new int[Cohort.Most];
     private Settled[] deadlines = ArrayPool<Settled>.Shared.Rent(Cohort.Most * ClockList.Ordinary);
 
-    public void Dispose() => ArrayPool<Settled>.Shared.Return(deadlines);
+    public void Dispose()
+    {
+        ArrayPool<CaseFacts>.Shared.Return(gathered);
+        ArrayPool<Settled>.Shared.Return(deadlines);
+    }
 
     /// <summary>Evaluates cases of a block that stand together, as they are kept or as they were added.</summary>
     internal void Run<TConsumer>(CaseBlock block, int blockIndex, int first, int count, bool asKept, ref ClockList clocks, ref TConsumer consumer)
@@ -49,7 +53,6 @@ internal sealed class CohortEvaluator(CaseFactSet set, int asOf) : IDisposable
 
     private ReadOnlySpan<CaseFacts> Gather(CaseBlock block, int first, int count)
     {
-        gathered ??= new CaseFacts[Cohort.Most];
         for (int i = 0; i < count; i++)
         {
             gathered[i] = block.Cases[block.PlaceOf(first + i)];

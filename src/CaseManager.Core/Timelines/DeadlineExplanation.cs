@@ -5,7 +5,7 @@ using NodaTime;
 namespace CaseManager.Core.Timelines;
 
 /// <summary>Why a deadline is what it is. Replaying <see cref="Steps"/> gives the date.</summary>
-/// <remarks>It is the same run as the deadline, not a second implementation. Equality is by value.</remarks>
+/// <remarks>Replaying its steps gives the deadline. Equality is by value.</remarks>
 public sealed record DeadlineExplanation
 {
     /// <summary>The deadline that is explained.</summary>

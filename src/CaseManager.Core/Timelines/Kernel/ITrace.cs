@@ -1,8 +1,8 @@
 namespace CaseManager.Core.Timelines.Kernel;
 
 /// <summary>
-/// Hears every step of an evaluation. The kernel is generic over it, so that the explanation is the same run as the date and
-/// can never disagree with it; with <see cref="NoTrace"/> the compiler removes the calls (architecture §7).
+/// Hears every step of an evaluation. The kernel is generic over it, so that an explanation runs through the same rules as
+/// a date; with <see cref="NoTrace"/> the compiler removes the calls (architecture §7). <see cref="PlainDates"/> are found without it.
 /// </summary>
 internal interface ITrace
 {
