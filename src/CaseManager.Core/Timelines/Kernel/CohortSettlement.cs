@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
@@ -41,7 +40,7 @@ internal static class CohortSettlement
         foreach (ref readonly Clock clock in clocks)
         {
             DeadlineStatus status = Settlement.Dateless(outline.Kind, outline.Own.NotModelled, clock, ref silence);
-            Settlement.Write(clock, 0, status, certainty, CivilDay.None, default, out deadlines.Next(clock.Case));
+            Settlement.Write(clock, 0, status, certainty, CivilDay.None, CivilDay.None, CivilDay.None, 0, out deadlines.Next(clock.Case));
             deadlines.Keep(clock.Case);
         }
     }
@@ -81,53 +80,22 @@ internal static class CohortSettlement
         ReadOnlySpan<DeadlineStatus> statuses = Settlement.StatusesOf(outline.Kind);
         foreach (ref readonly Clock clock in clocks)
         {
-            if (outline.Own.MovesWith(cohort.Cases[clock.Case].Seen) || !TryFind<TDate>(outline, op, clock, cohort, out Dated due, out int opens, out Certainty certainty))
+            int opens = CivilDay.None;
+            int from = clock.StartDay;
+            Certainty certainty = Settlement.CertaintyOf(outline.Own);
+            if (outline.Own.MovesWith(cohort.Cases[clock.Case].Seen)
+                || (outline.Opens != Op.Start && !PlainDates.TryFind(outline.Opens, clock, cohort, out opens, ref certainty))
+                || (op.From != Op.Start && !PlainDates.TryFind(op.From, clock, cohort, out from, ref certainty))
+                || !TDate.TryFind(op, from, clock, cohort, out int due, ref certainty))
             {
                 SettleOne(clock, ref dates, deadlines);
                 continue;
             }
 
-            DeadlineStatus status = Settlement.StatusOf(statuses, clock, due.Day, opens, asOf);
-            Settlement.Write(clock, 0, status, certainty, opens, due, out deadlines.Next(clock.Case));
+            DeadlineStatus status = Settlement.StatusOf(statuses, clock, due, opens, asOf);
+            Settlement.Write(clock, 0, status, certainty, opens, due, CivilDay.None, op.Basis, out deadlines.Next(clock.Case));
             deadlines.Keep(clock.Case);
         }
-    }
-
-    /// <summary>The dates of a clock of a plain rule. False when the calendar does not give one of them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryFind<TDate>(in Outline outline, in Op op, in Clock clock, in Cohort cohort, out Dated due, out int opens, out Certainty certainty)
-        where TDate : struct, IPlainDate
-    {
-        due = default;
-        opens = CivilDay.None;
-        int from = clock.StartDay;
-        certainty = Settlement.CertaintyOf(outline.Own);
-        if (outline.Opens != Op.Start)
-        {
-            Dated window = PlainDates.Find(outline.Opens, clock, cohort);
-            if (!window.IsKnown)
-            {
-                return false;
-            }
-
-            opens = window.Day;
-            certainty |= window.Certainty;
-        }
-
-        if (op.From != Op.Start)
-        {
-            Dated origin = PlainDates.Find(op.From, clock, cohort);
-            if (!origin.IsKnown)
-            {
-                return false;
-            }
-
-            from = origin.Day;
-            certainty |= origin.Certainty;
-        }
-
-        due = TDate.Find(op, from, clock, cohort);
-        return due.IsKnown;
     }
 
     private static void SettleOneByOne(ClockRun clocks, ref DueDates dates, SettledList deadlines)

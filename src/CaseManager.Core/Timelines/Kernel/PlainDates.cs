@@ -7,81 +7,92 @@ namespace CaseManager.Core.Timelines.Kernel;
 /// <summary>Dates that follow from a clock's start, a birth and a calendar alone, as most do (<see cref="Outline.IsPlain"/>), found without a word of how they came about.</summary>
 internal static class PlainDates
 {
-    /// <summary>The date that a plain operation gives, whichever it is: where a loop runs for one of them it asks that one itself. Not known where the calendar does not give it.</summary>
-    internal static Dated Find(int place, in Clock clock, in Cohort cohort)
+    /// <summary>The date that a plain operation gives, whichever it is: where a loop runs for one of them it asks that one itself. False where the calendar does not give it.</summary>
+    internal static bool TryFind(int place, in Clock clock, in Cohort cohort, out int day, ref Certainty certainty)
     {
         ref readonly Op op = ref cohort.Rules.Ops[place];
-        Dated from = op.From == Op.Start ? Dated.Known(clock.StartDay) : Find(op.From, clock, cohort);
-        if (!from.IsKnown)
+        int from = clock.StartDay;
+        if (op.From != Op.Start && !TryFind(op.From, clock, cohort, out from, ref certainty))
         {
-            return default;
+            day = CivilDay.None;
+            return false;
         }
 
-        Dated date = op.Code switch
+        return op.Code switch
         {
-            OpCode.Count => Counted.Find(op, from.Day, clock, cohort),
-            OpCode.Before => CountedBack.Find(op, from.Day, clock, cohort),
-            OpCode.Anniversary => Anniversary.Find(op, from.Day, clock, cohort),
-            OpCode.AtCalendarPoint => AtPoint.Find(op, from.Day, clock, cohort),
-            OpCode.Age => AgeAttained.Find(op, from.Day, clock, cohort),
-            _ => GivenByStart.Find(op, from.Day, clock, cohort),
+            OpCode.Count => Counted.TryFind(op, from, clock, cohort, out day, ref certainty),
+            OpCode.Before => CountedBack.TryFind(op, from, clock, cohort, out day, ref certainty),
+            OpCode.Anniversary => Anniversary.TryFind(op, from, clock, cohort, out day, ref certainty),
+            OpCode.AtCalendarPoint => AtPoint.TryFind(op, from, clock, cohort, out day, ref certainty),
+            OpCode.Age => AgeAttained.TryFind(op, from, clock, cohort, out day, ref certainty),
+            _ => GivenByStart.TryFind(op, from, clock, cohort, out day, ref certainty),
         };
-        return date.And(from.Certainty);
     }
 
     private static BoundCalendar CalendarOf(in Clock clock, in Cohort cohort) => cohort.CalendarOf(cohort.Cases[clock.Case]);
 
+    private static bool TryTake(Dated date, out int day, ref Certainty certainty)
+    {
+        day = date.Day;
+        certainty |= date.Certainty;
+        return date.IsKnown;
+    }
+
     /// <summary>A count.</summary>
     internal readonly struct Counted : IPlainDate
     {
-        public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort)
+        public static bool TryFind(in Op op, int from, in Clock clock, in Cohort cohort, out int day, ref Certainty certainty)
         {
             CountedDays basis = CalendarOf(clock, cohort)[op.Basis];
-            bool known = op.Flag ? basis.TryAddDayIncluding(from, op.Number, out int day) : basis.TryAddDay(from, op.Number, out day);
-            return known ? Dated.Known(day, op.Basis, CalendarDates.Rests(basis, day)) : default;
+            bool known = op.Flag ? basis.TryAddDayIncluding(from, op.Number, out day) : basis.TryAddDay(from, op.Number, out day);
+            certainty |= CalendarDates.Rests(basis, day);
+            return known;
         }
     }
 
     /// <summary>A count back.</summary>
     internal readonly struct CountedBack : IPlainDate
     {
-        public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort)
+        public static bool TryFind(in Op op, int from, in Clock clock, in Cohort cohort, out int day, ref Certainty certainty)
         {
             CountedDays basis = CalendarOf(clock, cohort)[op.Basis];
-            return basis.TrySubtractDay(from, op.Number, out int day) ? Dated.Known(day, op.Basis, CalendarDates.Rests(basis, from)) : default;
+            certainty |= CalendarDates.Rests(basis, from);
+            return basis.TrySubtractDay(from, op.Number, out day);
         }
     }
 
     /// <summary>Months on.</summary>
     internal readonly struct Anniversary : IPlainDate
     {
-        public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort)
+        public static bool TryFind(in Op op, int from, in Clock clock, in Cohort cohort, out int day, ref Certainty certainty)
         {
             NoTrace silence = default;
-            return Dated.Known(CalendarDates.Anniversary(from, op, ref silence));
+            day = CivilDay.Within(CalendarDates.Anniversary(from, op, ref silence));
+            return true;
         }
     }
 
     /// <summary>A point of the school calendar.</summary>
     internal readonly struct AtPoint : IPlainDate
     {
-        public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort) => CalendarDates.Point(CalendarOf(clock, cohort), (CalendarPoint)op.Choice, from);
+        public static bool TryFind(in Op op, int from, in Clock clock, in Cohort cohort, out int day, ref Certainty certainty) =>
+            TryTake(CalendarDates.Point(CalendarOf(clock, cohort), (CalendarPoint)op.Choice, from), out day, ref certainty);
     }
 
     /// <summary>An age, from whatever day.</summary>
     internal readonly struct AgeAttained : IPlainDate
     {
-        public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort) =>
-            CalendarDates.Age(op, cohort.Cases[clock.Case].BirthDay, CalendarOf(clock, cohort));
+        public static bool TryFind(in Op op, int from, in Clock clock, in Cohort cohort, out int day, ref Certainty certainty) =>
+            TryTake(CalendarDates.Age(op, cohort.Cases[clock.Case].BirthDay, CalendarOf(clock, cohort)), out day, ref certainty);
     }
 
     /// <summary>A date that the starting event itself gives; not known when it gives none.</summary>
     internal readonly struct GivenByStart : IPlainDate
     {
-        public static Dated Find(in Op op, int from, in Clock clock, in Cohort cohort)
+        public static bool TryFind(in Op op, int from, in Clock clock, in Cohort cohort, out int day, ref Certainty certainty)
         {
-            int day = FactReader.DateOf(cohort.WordsOf(cohort.Cases[clock.Case]), clock.Start, (EventDate)op.Choice);
-            return day == CivilDay.None ? default : Dated.Known(day);
+            day = FactReader.DateOf(cohort.WordsOf(cohort.Cases[clock.Case]), clock.Start, (EventDate)op.Choice);
+            return day != CivilDay.None;
         }
     }
 }

@@ -115,21 +115,34 @@ internal static class Settlement
     /// Written field by field where it will stay: to build it elsewhere and copy it would read whole words right after their
     /// parts were written, which processors do slowly.
     /// </summary>
-    internal static void Write(in Clock clock, int branch, DeadlineStatus status, Certainty certainty, int opensDay, Dated due, out Settled deadline)
+    internal static void Write(
+        in Clock clock, int branch, DeadlineStatus status, Certainty certainty, int opens, int due, int notBefore, byte basis, out Settled deadline)
     {
         deadline.Version = clock.Version;
         deadline.Branch = unchecked((ushort)branch);
-        deadline.Basis = due.Basis;
+        deadline.Basis = basis;
         deadline.Status = status;
-        deadline.Certainty = certainty | due.Certainty;
+        deadline.Certainty = certainty;
         deadline.Start = clock.Start;
         deadline.Episode = clock.Episode;
-        deadline.OpensDay = opensDay;
-        deadline.DueDay = due.IsKnown ? due.Day : CivilDay.None;
-        deadline.NotBefore = due.State == DateState.Unknown ? due.Day : CivilDay.None;
+        deadline.OpensDay = opens;
+        deadline.DueDay = due;
+        deadline.NotBefore = notBefore;
         deadline.EndFact = clock.EndFact;
         deadline.MetDay = clock.Ending <= ClockEnding.Met ? clock.EndDay : CivilDay.None; // None while it is open.
     }
+
+    private static void Write(in Clock clock, int branch, DeadlineStatus status, Certainty certainty, int opens, Dated due, out Settled deadline) =>
+        Write(
+            clock,
+            branch,
+            status,
+            certainty | due.Certainty,
+            opens,
+            due.IsKnown ? due.Day : CivilDay.None,
+            due.State == DateState.Unknown ? due.Day : CivilDay.None,
+            due.Basis,
+            out deadline);
 
     /// <summary>Precedence of counting C13: excused and ended, closed, suspended, unknown, then the running ones.</summary>
     private static DeadlineStatus Status<TTrace>(
