@@ -57,6 +57,14 @@ public sealed class TallyCommandTests : IDisposable
     }
 
     [Fact]
+    public void Tally_OfTheStudentsBuiltIn_HasTheFingerprintOnThePage()
+    {
+        string line = HostRun.Of("tally").Lines.Single(line => line.Contains(" deadlines, hash ", StringComparison.Ordinal));
+
+        Assert.Contains(line, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "console.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tally_Csv_AddsUpToTheDeadlines()
     {
         string[] lines = [.. Ask("--format", "csv").Lines];

@@ -71,6 +71,14 @@ public class RuleCompilerTests
         Assert.Equal(0UL, compiled.Plain.InForce(0, 0, first));
     }
 
+    [Theory]
+    [InlineData("""{"$kind":"count","days":5,"basis":"calendar"}""", true)]
+    [InlineData("""{"$kind":"before","days":5,"basis":"calendar","from":{"$kind":"givenBy","date":"for"}}""", true)]
+    [InlineData("""{"$kind":"before","days":5,"basis":"calendar","from":{"$kind":"givenBy","event":["referral.received"],"date":"for"}}""", false)]
+    [InlineData("""{"$kind":"latestOf","terms":[{"$kind":"count","days":5,"basis":"calendar"},{"$kind":"count","days":6,"basis":"calendar"}]}""", false)]
+    public void Compile_DatesOfTheClockAlone_ArePlain(string due, bool plain) =>
+        Assert.Equal((plain, false), (Compiled(Packs.Rule(due: due)).Outlines.Single().IsPlain, Compiled(Packs.Rule(due: due)).Outlines.Single().IsDateless));
+
     [Fact]
     public void Compile_ClockFromBirth_HasRolesOfItsOwn()
     {
