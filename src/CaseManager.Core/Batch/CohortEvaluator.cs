@@ -14,8 +14,8 @@ internal sealed class CohortEvaluator(CaseFactSet set, int asOf) : IDisposable
 {
     private readonly CompiledRules rules = set.Rules.Compiled;
 
-    /// <summary>Cases that do not stand together in their block.</summary>
-    private readonly CaseFacts[] gathered = ArrayPool<CaseFacts>.Shared.Rent(Cohort.Most);
+    /// <summary>The cases of the cohort, with their words through the day.</summary>
+    private readonly CaseFacts[] cases = ArrayPool<CaseFacts>.Shared.Rent(Cohort.Most);
     private readonly int[] indices = new int[Cohort.Most];
 
     /// <summary>Where the deadlines of each case begin, and where the next one goes: no case has more of them than clocks.</summary>
@@ -25,7 +25,7 @@ internal sealed class CohortEvaluator(CaseFactSet set, int asOf) : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<CaseFacts>.Shared.Return(gathered);
+        ArrayPool<CaseFacts>.Shared.Return(cases);
         ArrayPool<Settled>.Shared.Return(deadlines);
     }
 
@@ -35,11 +35,13 @@ internal sealed class CohortEvaluator(CaseFactSet set, int asOf) : IDisposable
     {
         for (int i = 0; i < count; i++)
         {
-            indices[i] = (blockIndex << CaseBlock.Bits) | (asKept ? block.IndexOf(first + i) : first + i);
+            int place = asKept ? first + i : block.PlaceOf(first + i);
+            CaseFacts facts = block.Cases[place];
+            indices[i] = (blockIndex << CaseBlock.Bits) | block.IndexOf(place);
+            cases[i] = facts with { Length = Facts.LengthThrough(block.Words.Slice(facts.Start, facts.Length), asOf) };
         }
 
-        ReadOnlySpan<CaseFacts> cases = asKept ? block.Cases.Slice(first, count) : Gather(block, first, count);
-        var cohort = new Cohort(block.Words, cases, set.Calendars.AsSpan(), rules, asOf);
+        var cohort = new Cohort(block.Words, cases.AsSpan(0, count), set.Calendars.AsSpan(), rules, asOf);
         clocks.Clear();
         ClockRunner.Run(cohort, ref clocks);
         clocks.Chain();
@@ -49,16 +51,6 @@ internal sealed class CohortEvaluator(CaseFactSet set, int asOf) : IDisposable
             // The same bytes under their public name: nothing is copied.
             consumer.OnCase(indices[i], MemoryMarshal.Cast<Settled, PackedDeadline>(deadlines.AsSpan(starts[i], ends[i] - starts[i])));
         }
-    }
-
-    private ReadOnlySpan<CaseFacts> Gather(CaseBlock block, int first, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            gathered[i] = block.Cases[block.PlaceOf(first + i)];
-        }
-
-        return gathered.AsSpan(0, count);
     }
 
     private void Settle(in Cohort cohort, in ClockList clocks)

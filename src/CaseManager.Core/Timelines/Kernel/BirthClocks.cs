@@ -16,7 +16,7 @@ internal static class BirthClocks
             if (facts.BirthDay <= cohort.AsOf)
             {
                 clocks.TurnTo(place);
-                RunCase(cohort.SeenOf(facts), facts.BirthDay, cohort.Rules.Births, page, cohort.AsOf, ref clocks);
+                RunCase(cohort.WordsOf(facts), facts.BirthDay, cohort.Rules.Births, page, cohort.AsOf, ref clocks);
             }
         }
     }

@@ -5,7 +5,7 @@ namespace CaseManager.Core.Timelines.Kernel;
 
 /// <summary>Cases that are evaluated together, and what they are evaluated with.</summary>
 /// <param name="words">The words of the cases, and of others.</param>
-/// <param name="cases">The cases, in the order in which clocks name them.</param>
+/// <param name="cases">The cases, in the order in which clocks name them, with their words through the day.</param>
 /// <param name="calendars">The calendars, by ordinal.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="asOf">The day.</param>
@@ -27,32 +27,6 @@ internal readonly ref struct Cohort(
     /// <summary>What the days of a case are counted with.</summary>
     internal BoundCalendar CalendarOf(scoped in CaseFacts facts) => calendars[facts.Calendar];
 
-    /// <summary>The words of a case.</summary>
+    /// <summary>The words of a case: of its events dated on or before the day (counting C12).</summary>
     internal ReadOnlySpan<uint> WordsOf(scoped in CaseFacts facts) => words.Slice(facts.Start, facts.Length);
-
-    /// <summary>The words of the events of a case dated on or before the day (counting C12): they stand in order of date.</summary>
-    internal ReadOnlySpan<uint> SeenOf(scoped in CaseFacts facts)
-    {
-        unchecked
-        {
-            ReadOnlySpan<uint> all = WordsOf(facts);
-            int length = all.Length;
-            for (int i = all.Length - 1; i >= 0; i--)
-            {
-                if (all[i] >> Facts.DayBits >= Facts.FirstReserved)
-                {
-                    continue;
-                }
-
-                if ((all[i] & Facts.DayMask) <= AsOf)
-                {
-                    break;
-                }
-
-                length = i;
-            }
-
-            return all[..length];
-        }
-    }
 }

@@ -123,7 +123,7 @@ internal ref partial struct DueDates
         }
 
         var events = new FactReader(Words, clock.StartFact + 1);
-        while (events.Next() && events.Day <= asOf && events.Index <= LastSeen)
+        while (events.Next() && events.Index <= LastSeen)
         {
             if (rules.Sets[set].Contains(events.Kind) && Reaches(events))
             {

@@ -18,7 +18,7 @@ internal ref partial struct DueDates
         int suspendedBy = Clock.NoFact;
         int last = clock.Ending == ClockEnding.Open ? asOf : clock.EndDay;
         var events = new FactReader(Words, clock.StartFact + 1);
-        while (events.Next() && events.Day <= asOf && events.Index <= LastBeforeEnd)
+        while (events.Next() && events.Index <= LastBeforeEnd)
         {
             if (!Reaches(events))
             {
@@ -152,7 +152,7 @@ internal ref partial struct DueDates
     {
         Dated unextended = due;
         var events = new FactReader(Words, clock.StartFact + 1);
-        while (events.Next() && events.Day <= asOf && events.Index <= LastBeforeEnd)
+        while (events.Next() && events.Index <= LastBeforeEnd)
         {
             if (!branch.ExtendOn.Contains(events.Kind) || !Reaches(events))
             {

@@ -204,7 +204,7 @@ internal ref partial struct DueDates
         {
             bool anywhere = (EventScope)op.Number == EventScope.Case;
             var events = new FactReader(Words, anywhere ? 0 : clock.StartFact + 1);
-            while (events.Next() && events.Day <= asOf && events.Index <= LastSeen)
+            while (events.Next() && events.Index <= LastSeen)
             {
                 if (!rules.Sets[op.First].Contains(events.Kind) || !(anywhere || Reaches(events)) || events.Index == clock.StartFact)
                 {

@@ -17,7 +17,7 @@ internal static class EventClocks
                 continue;
             }
 
-            ReadOnlySpan<uint> words = cohort.SeenOf(facts);
+            ReadOnlySpan<uint> words = cohort.WordsOf(facts);
             clocks.TurnTo(place);
             int first = clocks.Count;
             int episodes = facts.HasEpisodes ? FactReader.EpisodesIn(words) : 1;

@@ -20,4 +20,29 @@ internal static class Facts
     internal const int MostWords = 5;
 
     internal static uint Word(int kind, int value) => ((uint)kind << DayBits) | (uint)value;
+
+    /// <summary>How many of the words of a case, which stand in order of date, are of events dated on or before a day.</summary>
+    internal static int LengthThrough(ReadOnlySpan<uint> words, int day)
+    {
+        unchecked
+        {
+            int length = words.Length;
+            for (int i = words.Length - 1; i >= 0; i--)
+            {
+                if (words[i] >> DayBits >= FirstReserved)
+                {
+                    continue;
+                }
+
+                if ((words[i] & DayMask) <= day)
+                {
+                    break;
+                }
+
+                length = i;
+            }
+
+            return length;
+        }
+    }
 }

@@ -14,7 +14,7 @@ internal static class PlainClocks
         for (int place = 0; place < cohort.Cases.Length; place++)
         {
             ref readonly CaseFacts facts = ref cohort.Cases[place];
-            ReadOnlySpan<uint> words = cohort.SeenOf(facts);
+            ReadOnlySpan<uint> words = cohort.WordsOf(facts);
             clocks.TurnTo(place);
             if (facts.HasEpisodes)
             {

@@ -35,7 +35,7 @@ internal static class SchoolYearClocks
             if (version.AsOfFrom <= cohort.AsOf && cohort.AsOf <= version.AsOfTo)
             {
                 // For most cases nothing ends a year's clock and nobody leaves, so that no event need be read.
-                ForEachYear((version.YearBits & facts.Seen) == 0 ? [] : cohort.SeenOf(facts), version, ordinal, terms, known, cohort.AsOf, ref clocks);
+                ForEachYear((version.YearBits & facts.Seen) == 0 ? [] : words, version, ordinal, terms, known, cohort.AsOf, ref clocks);
             }
         }
     }
