@@ -166,13 +166,7 @@ internal sealed class RuleCompiler
     {
         bool byStart = rule.Effective.By == LawChoice.Start;
         var birth = rule.Starts as ClockStart.AtBirth;
-        KindSet listedUntil = kinds.Matching((rule.Starts as ClockStart.EachSchoolYear)?.ListedUntil ?? []);
-        KindSet yearEndings = kinds.Matching(
-        [
-            .. rule.Ends.Patterns,
-            .. rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On),
-            .. rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On),
-        ]);
+        var year = rule.Starts as ClockStart.EachSchoolYear;
         return new RuleVersion
         {
             Rule = rule,
@@ -195,17 +189,36 @@ internal sealed class RuleCompiler
             Opens = opens,
             Branches = branches,
             AlwaysListed = birth is { ListedFrom.IsEmpty: true },
-            ListedFrom = kinds.Matching((rule.Starts as ClockStart.EachSchoolYear)?.ListedFrom ?? []),
-            ListedUntil = listedUntil,
             Ends = rule.Ends.All
                 ? [.. rule.Ends.Patterns.Select(pattern => kinds.Matching([pattern]))]
                 : [kinds.Matching(rule.Ends.Patterns)],
             Exempts = kinds.Matching(rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On)),
             Terminates = kinds.Matching(rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On)),
-            YearEndings = yearEndings,
-            YearBits = rule.Starts is ClockStart.EachSchoolYear ? bits.Of(listedUntil) | bits.Of(yearEndings) : 0,
+            YearActs = year is null ? [] : YearActsOf(rule, year),
+            YearBits = year is null ? 0 : bits.Of(kinds.Matching(year.ListedUntil)) | bits.Of(EndingsOf(rule)),
         };
     }
+
+    private YearActs[] YearActsOf(TimelineRule rule, ClockStart.EachSchoolYear year)
+    {
+        KindSet endings = EndingsOf(rule);
+        KindSet leaving = kinds.Matching(year.ListedUntil);
+        KindSet returning = kinds.Matching(year.ListedFrom);
+        return
+        [
+            .. Enumerable.Range(0, KindSet.Kinds).Select(kind =>
+                (endings.Contains(kind) ? YearActs.Ends : YearActs.Nothing)
+                | (leaving.Contains(kind) ? YearActs.Leaves : YearActs.Nothing)
+                | (returning.Contains(kind) ? YearActs.Returns : YearActs.Nothing)),
+        ];
+    }
+
+    private KindSet EndingsOf(TimelineRule rule) => kinds.Matching(
+    [
+        .. rule.Ends.Patterns,
+        .. rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On),
+        .. rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On),
+    ]);
 
     private void CheckVariants(TimelineRule rule, string path)
     {

@@ -41,12 +41,6 @@ internal sealed class RuleVersion
 
     internal bool AlwaysListed { get; init; }
 
-    /// <summary>Events from which a school year is owed again.</summary>
-    internal KindSet ListedFrom { get; init; }
-
-    /// <summary>Events from which a school year owes nothing.</summary>
-    internal KindSet ListedUntil { get; init; }
-
     /// <summary>What ends, excuses and terminates the clock of a school year; the others find theirs through roles.</summary>
     internal KindSet[] Ends { get; init; } = [];
 
@@ -66,8 +60,8 @@ internal sealed class RuleVersion
 
     internal KindSet Terminates { get; init; }
 
-    /// <summary>All events that can end the clock of a school year.</summary>
-    internal KindSet YearEndings { get; init; }
+    /// <summary>What each kind of event does with the clock of a school year; empty for the others.</summary>
+    internal YearActs[] YearActs { get; init; } = [];
 
     /// <summary>All events that can end the clock of a school year or keep it from being listed, as bits.</summary>
     internal ulong YearBits { get; init; }

@@ -46,7 +46,7 @@ internal static class SchoolYearClocks
         ReadOnlySpan<uint> words, RuleVersion version, int ordinal, ReadOnlySpan<SchoolTerm> terms, int known, int asOf, ref ClockList clocks)
     {
         bool present = false;
-        var events = new YearEvents(words);
+        var events = new YearEvents(words, version.YearActs);
         for (int i = 0; i < terms.Length && terms[i].YearBegins <= asOf; i++)
         {
             present |= asOf <= terms[i].YearEnds;
@@ -72,7 +72,7 @@ internal static class SchoolYearClocks
         if (!present)
         {
             int year = CivilDay.SchoolYear(asOf);
-            events = new YearEvents(words);
+            events = new YearEvents(words, version.YearActs);
             ForSchoolYear(version, ordinal, CivilDay.OfYear(year, 7, 1), CivilDay.EndOfSchoolYear(year), int.MaxValue, asOf, ref events, ref clocks);
         }
     }
@@ -87,14 +87,13 @@ internal static class SchoolYearClocks
         bool owed = !events.Left;
         while (events.NextBefore(nextFirstDay))
         {
-            int kind = events.Kind;
             bool inside = events.Now.Day >= firstDay;
-            if (inside && owed && clock.Ending == ClockEnding.Open && version.YearEndings.Contains(kind))
+            if (inside && owed && clock.Ending == ClockEnding.Open && events.Acts.HasFlag(YearActs.Ends))
             {
-                End(version, kind, events.Now, ref clock);
+                End(version, events.Kind, events.Now, ref clock);
             }
 
-            if (version.ListedUntil.Contains(kind))
+            if (events.Acts.HasFlag(YearActs.Leaves))
             {
                 events.Left = true;
                 if (inside && owed && clock.Ending == ClockEnding.Open)
@@ -102,7 +101,7 @@ internal static class SchoolYearClocks
                     clock.EndAt(ClockEnding.Terminated, events.Now);
                 }
             }
-            else if (version.ListedFrom.Contains(kind))
+            else if (events.Acts.HasFlag(YearActs.Returns))
             {
                 events.Left = false;
                 if (inside && events.Now.Day <= lastDay)
@@ -144,10 +143,11 @@ internal static class SchoolYearClocks
         }
     }
 
-    /// <summary>The events of a case, read on from year to year.</summary>
-    private ref struct YearEvents(ReadOnlySpan<uint> words)
+    /// <summary>The events of a case that do anything with a year's clock, read on from year to year.</summary>
+    private ref struct YearEvents(ReadOnlySpan<uint> words, ReadOnlySpan<YearActs> acts)
     {
         private readonly ReadOnlySpan<uint> words = words;
+        private readonly ReadOnlySpan<YearActs> acts = acts;
         private int next;
 
         /// <summary>Whether, after the events read, the student has left: later years owe nothing.</summary>
@@ -155,16 +155,17 @@ internal static class SchoolYearClocks
 
         internal Moment Now { get; private set; }
 
-        internal int Kind { get; private set; }
+        internal readonly int Kind => (int)(words[Now.Fact] >> Facts.DayBits);
+
+        internal readonly YearActs Acts => acts[Kind];
 
         internal bool NextBefore(int firstDay)
         {
             for (int i = next; i < words.Length; i++)
             {
-                int kind = (int)(words[i] >> Facts.DayBits);
-                if (kind >= Facts.FirstReserved)
+                if (acts[(int)(words[i] >> Facts.DayBits)] == YearActs.Nothing)
                 {
-                    continue;
+                    continue; // So do words that belong to an event before them.
                 }
 
                 int day = (int)(words[i] & Facts.DayMask);
@@ -175,7 +176,6 @@ internal static class SchoolYearClocks
                 }
 
                 Now = new Moment(i, day);
-                Kind = kind;
                 next = i + 1;
                 return true;
             }

@@ -71,14 +71,6 @@ public class RuleCompilerTests
         Assert.Equal(0UL, compiled.Plain.InForce(0, 0, first));
     }
 
-    [Theory]
-    [InlineData("""{"$kind":"count","days":5,"basis":"calendar"}""", true)]
-    [InlineData("""{"$kind":"before","days":5,"basis":"calendar","from":{"$kind":"givenBy","date":"for"}}""", true)]
-    [InlineData("""{"$kind":"before","days":5,"basis":"calendar","from":{"$kind":"givenBy","event":["referral.received"],"date":"for"}}""", false)]
-    [InlineData("""{"$kind":"latestOf","terms":[{"$kind":"count","days":5,"basis":"calendar"},{"$kind":"count","days":6,"basis":"calendar"}]}""", false)]
-    public void Compile_DatesOfTheClockAlone_ArePlain(string due, bool plain) =>
-        Assert.Equal((plain, false), (Compiled(Packs.Rule(due: due)).Outlines.Single().IsPlain, Compiled(Packs.Rule(due: due)).Outlines.Single().IsDateless));
-
     [Fact]
     public void Compile_ClockFromBirth_HasRolesOfItsOwn()
     {
@@ -98,12 +90,15 @@ public class RuleCompilerTests
         Assert.True(Compiled(Packs.Rule().Replace(Start, """{"from":"birth"}""", StringComparison.Ordinal)).Versions.Single().AlwaysListed);
 
     [Fact]
-    public void Compile_ClockOfEachSchoolYear_HasNoRoles()
+    public void Compile_ClockOfEachSchoolYear_HasActsInPlaceOfRoles()
     {
-        CompiledRules compiled = Compiled(Packs.Rule().Replace(Start, """{"from":"schoolYear","listedUntil":["student.exited"]}""", StringComparison.Ordinal));
+        CompiledRules compiled = Compiled(Packs.Rule().Replace(Start, """{"from":"schoolYear","listedFrom":["iep.adopted"],"listedUntil":["student.exited"]}""", StringComparison.Ordinal));
 
         Assert.Equal(ClockOpening.SchoolYear, compiled.Versions.Single().Opening);
-        Assert.False(compiled.Versions.Single().ListedUntil.IsEmpty);
+        Assert.Equal(YearActs.Ends, ActsOf(compiled, "evaluation.completed"));
+        Assert.Equal(YearActs.Leaves, ActsOf(compiled, "student.exited"));
+        Assert.Equal(YearActs.Returns, ActsOf(compiled, "iep.adopted"));
+        Assert.Equal(3, compiled.Versions.Single().YearActs.Count(acts => acts != YearActs.Nothing));
         Assert.Empty(RolesOf(compiled, "evaluation.completed"));
         Assert.Equal([0], compiled.SchoolYears);
         Assert.Equal(0, compiled.Births.Pages);
@@ -185,6 +180,8 @@ public class RuleCompilerTests
         Assert.True(compiled.Kinds.TryGet(new EventName(name), out NamedKinds kinds));
         return kinds.First;
     }
+
+    private static YearActs ActsOf(CompiledRules compiled, string name) => compiled.Versions.Single().YearActs[KindOf(compiled, name)];
 
     private static CompiledRules Compiled(string rule, string more = "") => Packs.Compile(Packs.Read(Packs.Text("us", null, [rule], more))).Compiled;
 }
