@@ -160,6 +160,9 @@ internal static class SyntheticPack
         yield return Rule("first-term-missing", $$"""
             {{Start}}, {{End}}, "due": { "$kind": "earliestOf", "terms": [ { "$kind": "givenBy", "event": ["a.date"], "date": "on" }, {{Count(30)}} ] }
             """);
+        yield return Rule("after-the-later", $$"""
+            {{Start}}, {{End}}, "due": {{Count(5, "school", $$""", "from": { "$kind": "latestOf", "terms": [ {{Count(20, "calendar")}}, {{Count(12, "six-runs")}} ] }""")}}, "modifiers": [ {{Stops}} ]
+            """);
         yield return Rule("after-a-choice", $$"""
             {{Start}}, {{End}}, "due": {{Count(20, "calendar", $$""", "from": { "$kind": "earliestOf", "terms": [ {{Count(10)}}, { "$kind": "givenBy", "event": ["a.date"], "date": "on" } ] }""")}}, "modifiers": [ {{Stops}} ]
             """);
@@ -207,6 +210,10 @@ internal static class SyntheticPack
         yield return Rule("by-history", $$"""
             {{Start}}, {{End}}, "due": {{Count(45)}}, "modifiers": [ {{Stops}} ],
             "variants": [ { "id": "dated", "when": [ { "$kind": "has", "event": ["a.date"] }, { "$kind": "not", "guard": { "$kind": "openedBy", "event": ["a.start[mode=y]"] } } ], "due": {{Count(20)}} }, { "id": "undated", "when": [ { "$kind": "lacks", "event": ["a.date"] }, { "$kind": "openedBy", "event": ["a.start[mode=x]"] } ], "due": {{Count(25)}} } ]
+            """);
+        yield return Rule("by-start", $$"""
+            {{Start}}, {{End}}, "opens": {{Count(8)}}, "due": {{Count(20, "school", $$""", "from": { "$kind": "latestOf", "terms": [ {{Count(0, "calendar")}}, { "$kind": "givenBy", "event": ["a.date"], "date": "on" } ] }""")}}, "modifiers": [ {{Stops}} ],
+            "variants": [ { "id": "monthly", "when": [ { "$kind": "openedBy", "event": ["a.start[mode=x]"] } ], "due": { "$kind": "anniversary", "months": 1 } }, { "id": "later", "when": [ { "$kind": "openedBy", "event": ["a.start[mode=y]"] } ], "due": { "$kind": "earliestOf", "terms": [ {{Count(20)}}, {{Count(25, "calendar")}} ] } } ]
             """);
         yield return Rule("by-season", $$"""
             {{Start}}, {{End}}, "due": {{Count(45)}},

@@ -45,7 +45,4 @@ internal sealed class Branch
 
     /// <summary>Whether absences are counted for it or for the question whether it applies.</summary>
     internal bool CountsAbsences => AbsencesAtLeast > 0 || Guards.Any(guard => guard.Code == GuardCode.Absences);
-
-    /// <summary>The branch in short.</summary>
-    internal BranchOutline Outline => new(Due, NotModelled, Unverified, AbsencesAtLeast > 0 || Rolls, Suspends | Extends);
 }

@@ -30,7 +30,9 @@ internal readonly record struct Op(OpCode Code, byte Choice, byte Basis, bool Fl
     /// <summary>No set of kinds: the clock's own starting event.</summary>
     internal const int StartingEvent = -1;
 
-    /// <summary>Whether it needs nothing but a day to start from, birth, the calendar and the clock's own starting event.</summary>
-    internal bool IsPlain =>
-        Code is OpCode.Count or OpCode.Before or OpCode.Anniversary or OpCode.Age or OpCode.AtCalendarPoint || (Code == OpCode.GivenBy && First == StartingEvent);
+    /// <summary>Whether it takes the earliest or the latest of several terms.</summary>
+    internal bool IsChoice => Code is OpCode.EarliestOf or OpCode.LatestOf;
+
+    /// <summary>Whether events other than the starting one give the date.</summary>
+    internal bool IsGivenByEvents => Code == OpCode.GivenBy && First != StartingEvent;
 }

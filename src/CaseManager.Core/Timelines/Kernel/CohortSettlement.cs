@@ -9,39 +9,64 @@ internal static class CohortSettlement
     internal static void Settle(in Cohort cohort, in ClockList clocks, in SettledList deadlines)
     {
         var dates = new DueDates(cohort);
-        Outline[] outlines = cohort.Rules.Outlines;
-        for (int version = 0; version < outlines.Length; version++)
+        CompiledRules rules = cohort.Rules;
+        for (int version = 0; version < rules.Outlines.Length; version++)
         {
             if (!clocks.HasAny(version))
             {
                 continue;
             }
 
-            ref readonly Outline outline = ref outlines[version];
-            if (outline.IsDateless)
+            ref readonly Outline outline = ref rules.Outlines[version];
+            ClockRun run = clocks.Of(version);
+            switch (outline.Way)
             {
-                SettleDateless(outline, clocks.Of(version), deadlines);
-            }
-            else if (outline.IsPlain)
-            {
-                SettlePlainly(outline, cohort, clocks.Of(version), ref dates, deadlines);
-            }
-            else
-            {
-                SettleOneByOne(clocks.Of(version), ref dates, deadlines);
+                case SettlementWay.Dateless:
+                    SettleDateless(outline, run, deadlines);
+                    break;
+                case SettlementWay.Interval:
+                    SettleInterval(outline, cohort, run, ref dates, deadlines);
+                    break;
+                case SettlementWay.Plain:
+                    SettlePlainly(outline, cohort, run, ref dates, deadlines);
+                    break;
+                case SettlementWay.ByBranch:
+                    SettleByBranch(outline, rules.Versions[version].Branches, cohort, run, ref dates, deadlines);
+                    break;
+                default:
+                    SettleOneByOne(run, ref dates, deadlines);
+                    break;
             }
         }
     }
 
     private static void SettleDateless(in Outline outline, ClockRun clocks, SettledList deadlines)
     {
-        NoTrace silence = default;
+        DeadlineStatus unended = Settlement.Dateless(outline.Kind, outline.Own);
         Certainty certainty = Settlement.CertaintyOf(outline.Own);
         foreach (ref readonly Clock clock in clocks)
         {
-            DeadlineStatus status = Settlement.Dateless(outline.Kind, outline.Own.NotModelled, clock, ref silence);
-            Settlement.Write(clock, 0, status, certainty, CivilDay.None, CivilDay.None, CivilDay.None, 0, out deadlines.Next(clock.Case));
-            deadlines.Keep(clock.Case);
+            DeadlineStatus status = Settlement.Ended(clock.Ending, unended);
+            Settlement.Write(clock, 0, status, certainty, CivilDay.None, CivilDay.None, CivilDay.None, 0, out deadlines.Add(clock.Case));
+        }
+    }
+
+    /// <summary>Settles the clocks of a minimum interval: one that is over is not listed.</summary>
+    private static void SettleInterval(in Outline outline, in Cohort cohort, ClockRun clocks, ref DueDates dates, SettledList deadlines)
+    {
+        int asOf = cohort.AsOf;
+        foreach (ref readonly Clock clock in clocks)
+        {
+            Certainty certainty = Settlement.CertaintyOf(outline.Own);
+            if (!PlainDates.TryFind(outline.Opens, clock, cohort, out int opens, ref certainty))
+            {
+                SettleOne(clock, ref dates, deadlines);
+            }
+            else if (asOf < opens && clock.Ending != ClockEnding.Met)
+            {
+                DeadlineStatus status = Settlement.Ended(clock.Ending, DeadlineStatus.NotYetOpen);
+                Settlement.Write(clock, 0, status, certainty, opens, CivilDay.None, CivilDay.None, 0, out deadlines.Add(clock.Case));
+            }
         }
     }
 
@@ -93,8 +118,36 @@ internal static class CohortSettlement
             }
 
             DeadlineStatus status = Settlement.StatusOf(statuses, clock, due, opens, asOf);
-            Settlement.Write(clock, 0, status, certainty, opens, due, CivilDay.None, op.Basis, out deadlines.Next(clock.Case));
-            deadlines.Keep(clock.Case);
+            Settlement.Write(clock, 0, status, certainty, opens, due, CivilDay.None, op.Basis, out deadlines.Add(clock.Case));
+        }
+    }
+
+    /// <summary>Settles the clocks of a rule with variants: where the branch that applies is plain, as those of a plain rule.</summary>
+    private static void SettleByBranch(
+        in Outline outline, Branch[] branches, in Cohort cohort, ClockRun clocks, ref DueDates dates, SettledList deadlines)
+    {
+        NoTrace silence = default;
+        int asOf = cohort.AsOf;
+        ReadOnlySpan<DeadlineStatus> statuses = Settlement.StatusesOf(outline.Kind);
+        foreach (ref readonly Clock clock in clocks)
+        {
+            int opens = CivilDay.None;
+            dates.Begin(clock);
+            bool known = Settlement.Select(branches, ref dates, out int place, ref silence);
+            BranchOutline branch = outline[place];
+            Certainty certainty = Settlement.CertaintyOf(branch);
+            if (!known
+                || !branch.IsPlain
+                || branch.MovesWith(dates.Seen)
+                || (outline.Opens != Op.Start && !PlainDates.TryFind(outline.Opens, clock, cohort, out opens, ref certainty))
+                || !PlainDates.TryFind(branch.Due, clock, cohort, out int due, ref certainty))
+            {
+                SettleOne(clock, ref dates, deadlines);
+                continue;
+            }
+
+            DeadlineStatus status = Settlement.StatusOf(statuses, clock, due, opens, asOf);
+            Settlement.Write(clock, place, status, certainty, opens, due, CivilDay.None, cohort.Rules.Ops[branch.Due].Basis, out deadlines.Add(clock.Case));
         }
     }
 

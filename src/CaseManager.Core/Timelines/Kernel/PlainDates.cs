@@ -4,7 +4,7 @@ using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
-/// <summary>Dates that follow from a clock's start, a birth and a calendar alone, as most do (<see cref="Outline.IsPlain"/>), found without a word of how they came about.</summary>
+/// <summary>Dates that follow from a clock's start, a birth and a calendar alone, as most do (<see cref="PlainOps"/>), found without a word of how they came about.</summary>
 internal static class PlainDates
 {
     /// <summary>The date that a plain operation gives, whichever it is: where a loop runs for one of them it asks that one itself. False where the calendar does not give it.</summary>
@@ -25,6 +25,7 @@ internal static class PlainDates
             OpCode.Anniversary => Anniversary.TryFind(op, from, clock, cohort, out day, ref certainty),
             OpCode.AtCalendarPoint => AtPoint.TryFind(op, from, clock, cohort, out day, ref certainty),
             OpCode.Age => AgeAttained.TryFind(op, from, clock, cohort, out day, ref certainty),
+            OpCode.EarliestOf or OpCode.LatestOf => Chosen.TryFind(op, from, clock, cohort, out day, ref certainty),
             _ => GivenByStart.TryFind(op, from, clock, cohort, out day, ref certainty),
         };
     }
@@ -93,6 +94,43 @@ internal static class PlainDates
         {
             day = FactReader.DateOf(cohort.WordsOf(cohort.Cases[clock.Case]), clock.Start, (EventDate)op.Choice);
             return day != CivilDay.None;
+        }
+    }
+
+    /// <summary>The earliest or the latest of some dates (counting C18), all of them known.</summary>
+    internal readonly struct Chosen : IPlainDate
+    {
+        public static bool TryFind(in Op op, int from, in Clock clock, in Cohort cohort, out int day, ref Certainty certainty)
+        {
+            Certainty rests = Certainty.Firm;
+            if (!PlainDates.TryFind(op.First, clock, cohort, out day, ref rests))
+            {
+                return false;
+            }
+
+            for (int term = op.First + 1; term < op.First + op.Many; term++)
+            {
+                ref readonly Op given = ref cohort.Rules.Ops[term];
+                if (given.IsGivenByEvents && (cohort.Rules.SetBits[given.First] & cohort.Cases[clock.Case].Seen) == 0)
+                {
+                    continue; // No such event: the term is left out.
+                }
+
+                Certainty other = Certainty.Firm;
+                if (given.IsGivenByEvents || !PlainDates.TryFind(term, clock, cohort, out int date, ref other))
+                {
+                    return false;
+                }
+
+                if (op.Code == OpCode.EarliestOf ? date < day : date > day)
+                {
+                    day = date;
+                    rests = other;
+                }
+            }
+
+            certainty |= rests;
+            return true;
         }
     }
 }

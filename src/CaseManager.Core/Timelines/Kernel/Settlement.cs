@@ -23,6 +23,9 @@ internal static class Settlement
         DeadlineStatus.NoLongerRequired, DeadlineStatus.NoLongerRequired,
     ];
 
+    /// <summary>By ending, where it says all.</summary>
+    private static ReadOnlySpan<DeadlineStatus> OfEndings => [DeadlineStatus.None, DeadlineStatus.None, DeadlineStatus.Excused, DeadlineStatus.NoLongerRequired];
+
     /// <summary>Settles a clock. False when there is nothing to list: no date was ever given, or a minimum interval is over.</summary>
     internal static bool Settle<TTrace>(ref DueDates dates, in Clock clock, out Settled deadline, ref TTrace trace)
         where TTrace : struct, ITrace
@@ -36,7 +39,13 @@ internal static class Settlement
 
         BranchOutline branch = outline.Own;
         int place = 0;
-        bool branchKnown = !outline.HasVariants || Select(dates.Rules.Versions[clock.Version].Branches, ref dates, out place, out branch, ref trace);
+        bool branchKnown = true;
+        if (outline.HasVariants)
+        {
+            branchKnown = Select(dates.Rules.Versions[clock.Version].Branches, ref dates, out place, ref trace);
+            branch = outline[place];
+        }
+
         bool moves = branch.MovesWith(dates.Seen);
         if (moves)
         {
@@ -56,14 +65,18 @@ internal static class Settlement
         if (outline.Kind == RuleKind.MinimumInterval && !branch.NotModelled)
         {
             bool unknown = opens.State == DateState.Unknown;
-            DeadlineStatus waiting = Ended(clock, unknown ? DeadlineStatus.CalendarUnknown : DeadlineStatus.NotYetOpen, ref trace);
-            Write(clock, place, waiting, certainty, opensDay, unknown ? opens : default, out deadline);
+            DeadlineStatus waiting = unknown ? DeadlineStatus.CalendarUnknown : DeadlineStatus.NotYetOpen;
+            TraceEnd(clock, ref trace);
+            Write(clock, place, Ended(clock.Ending, waiting), certainty, opensDay, unknown ? opens : default, out deadline);
             return clock.Ending != ClockEnding.Met && (unknown || (opens.IsKnown && dates.AsOf < opens.Day));
         }
 
         if (branch.Due == Op.Start)
         {
-            Write(clock, place, Dateless(outline.Kind, branch.NotModelled, clock, ref trace), certainty, opensDay, default, out deadline);
+            DeadlineStatus dateless = Dateless(outline.Kind, branch);
+            trace.Step(dateless == DeadlineStatus.NotModelled ? ExplanationKind.NotModelled : ExplanationKind.NoNumber, CivilDay.None, CivilDay.None);
+            TraceEnd(clock, ref trace);
+            Write(clock, place, Ended(clock.Ending, dateless), certainty, opensDay, default, out deadline);
             return true;
         }
 
@@ -80,17 +93,19 @@ internal static class Settlement
         return due.State != DateState.Absent;
     }
 
-    /// <summary>The status of a duty without a number, or of one that the pack cannot compute.</summary>
-    internal static DeadlineStatus Dateless<TTrace>(RuleKind kind, bool notModelled, in Clock clock, ref TTrace trace)
-        where TTrace : struct, ITrace
+    /// <summary>The status of a duty without a number, or of one that the pack cannot compute, unless its clock was excused or terminated.</summary>
+    internal static DeadlineStatus Dateless(RuleKind kind, in BranchOutline branch) =>
+        kind == RuleKind.Qualitative && !branch.NotModelled ? DeadlineStatus.NoFederalNumber : DeadlineStatus.NotModelled;
+
+    /// <summary>The status of a clock without a due date: what its ending says, or another where that says nothing. Without a branch, as in <see cref="StatusOf"/>.</summary>
+    internal static DeadlineStatus Ended(ClockEnding ending, DeadlineStatus otherwise)
     {
-        bool numberless = kind == RuleKind.Qualitative && !notModelled;
-        trace.Step(numberless ? ExplanationKind.NoNumber : ExplanationKind.NotModelled, CivilDay.None, CivilDay.None);
-        return Ended(clock, numberless ? DeadlineStatus.NoFederalNumber : DeadlineStatus.NotModelled, ref trace);
+        int silent = ((int)ending - (int)ClockEnding.Excused) >> 31; // All bits where the clock is open or met.
+        return OfEndings[(int)ending] | (DeadlineStatus)((int)otherwise & silent);
     }
 
     /// <summary>Which branch applies: the one variant that holds, or the rule's own. False when the calendar does not say.</summary>
-    private static bool Select<TTrace>(Branch[] branches, ref DueDates dates, out int place, out BranchOutline chosen, ref TTrace trace)
+    internal static bool Select<TTrace>(Branch[] branches, ref DueDates dates, out int place, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         bool known = true;
@@ -100,14 +115,12 @@ internal static class Settlement
             Answer holds = dates.Holds(branches[place], ref trace);
             if (holds == Answer.Yes)
             {
-                chosen = branches[place].Outline;
                 return true;
             }
 
             known &= holds == Answer.No;
         }
 
-        chosen = branches[place].Outline;
         return known;
     }
 
@@ -149,15 +162,15 @@ internal static class Settlement
         RuleKind kind, in Clock clock, Dated due, int opensDay, bool suspended, int asOf, ref TTrace trace)
         where TTrace : struct, ITrace
     {
+        TraceEnd(clock, ref trace);
         if (clock.Ending == ClockEnding.Met)
         {
-            trace.Step(ExplanationKind.Met, CivilDay.None, clock.EndDay, fact: clock.EndFact);
             return clock.EndDay <= due.Day ? DeadlineStatus.MetOnTime : due.IsKnown ? DeadlineStatus.MetLate : DeadlineStatus.CalendarUnknown;
         }
 
         if (clock.Ending != ClockEnding.Open)
         {
-            return Ended(clock, DeadlineStatus.None, ref trace);
+            return Ended(clock.Ending, DeadlineStatus.None);
         }
 
         if (suspended)
@@ -190,22 +203,18 @@ internal static class Settlement
 
     internal static Certainty CertaintyOf(in BranchOutline branch) => branch.Unverified ? Certainty.RuleUnverified : Certainty.Firm;
 
-    private static DeadlineStatus Ended<TTrace>(in Clock clock, DeadlineStatus otherwise, ref TTrace trace)
+    private static void TraceEnd<TTrace>(in Clock clock, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        switch (clock.Ending)
+        if (clock.Ending != ClockEnding.Open)
         {
-            case ClockEnding.Excused:
-                trace.Step(ExplanationKind.Excused, CivilDay.None, clock.EndDay, fact: clock.EndFact);
-                return DeadlineStatus.Excused;
-            case ClockEnding.Terminated:
-                trace.Step(ExplanationKind.Ended, CivilDay.None, clock.EndDay, fact: clock.EndFact);
-                return DeadlineStatus.NoLongerRequired;
-            case ClockEnding.Met:
-                trace.Step(ExplanationKind.Met, CivilDay.None, clock.EndDay, fact: clock.EndFact);
-                return otherwise;
-            default:
-                return otherwise;
+            ExplanationKind kind = clock.Ending switch
+            {
+                ClockEnding.Met => ExplanationKind.Met,
+                ClockEnding.Excused => ExplanationKind.Excused,
+                _ => ExplanationKind.Ended,
+            };
+            trace.Step(kind, CivilDay.None, clock.EndDay, fact: clock.EndFact);
         }
     }
 
