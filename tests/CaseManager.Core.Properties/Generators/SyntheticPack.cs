@@ -112,7 +112,7 @@ internal static class SyntheticPack
             "starts": { "from": "birth" }, {{End}}, "due": { "$kind": "before", "days": 2, "basis": "calendar", "from": { "$kind": "givenBy", "date": "on" } }
             """);
         yield return Rule("every-year-again", $$"""
-            "starts": { "from": "schoolYear", "listedFrom": ["a.start", "a.excuse"], "listedUntil": ["student.exited", "a.end-two"] }, {{End}}, "due": { "$kind": "atCalendarPoint", "point": "lastInstructionalDay" }, "modifiers": [ {{Stops}} ]
+            "starts": { "from": "schoolYear", "listedFrom": ["a.start", "a.excuse"], "listedUntil": ["student.exited", "a.end-two", "a.start[mode=y]"] }, {{End}}, "due": { "$kind": "atCalendarPoint", "point": "lastInstructionalDay" }, "modifiers": [ {{Stops}} ]
             """);
         yield return Rule("every-year", $$"""
             "starts": { "from": "schoolYear", "listedUntil": ["student.exited"] }, {{End}}, "opens": { "$kind": "atCalendarPoint", "point": "firstInstructionalDay" }, "due": { "$kind": "atCalendarPoint", "point": "lastInstructionalDay" }, "modifiers": [ { "$kind": "terminate", "on": ["a.stop"] } ]
@@ -146,6 +146,12 @@ internal static class SyntheticPack
         yield return Rule("gap", $$"""
             "kind": "minimumInterval", "starts": { "anyOf": ["a.start"], "take": "latest" }, {{End}}, "opens": {{Count(30)}}, "modifiers": [ {{Stops}} ]
             """);
+        yield return Rule("gap-suspended", $$"""
+            "kind": "minimumInterval", {{Start}}, {{End}}, "opens": {{Count(30, "calendar")}}, "modifiers": [ {{Suspend}}, {{Stops}} ]
+            """, "secondary");
+        yield return Rule("gap-not-computed", $$"""
+            "kind": "minimumInterval", {{Start}}, {{End}}, "opens": {{Count(30)}}, "modifiers": [ {{Stops}} ]
+            """, "notModelled");
         yield return Rule("window", $$"""{{Start}}, {{End}}, "opens": {{Count(10)}}, "due": {{Count(30)}}, "modifiers": [ {{Stops}} ]""");
     }
 
@@ -162,6 +168,12 @@ internal static class SyntheticPack
             """);
         yield return Rule("after-the-later", $$"""
             {{Start}}, {{End}}, "due": {{Count(5, "school", $$""", "from": { "$kind": "latestOf", "terms": [ {{Count(20, "calendar")}}, {{Count(12, "six-runs")}} ] }""")}}, "modifiers": [ {{Stops}} ]
+            """);
+        yield return Rule("after-a-choice-of-choices", $$"""
+            {{Start}}, {{End}}, "due": {{Count(5, "calendar", $$""", "from": { "$kind": "earliestOf", "terms": [ { "$kind": "latestOf", "terms": [ {{Count(20, "calendar")}}, {{Count(12)}} ] }, {{Count(60)}}, { "$kind": "givenBy", "date": "for" } ] }""")}}
+            """);
+        yield return Rule("window-of-a-choice", $$"""
+            {{Start}}, {{End}}, "opens": { "$kind": "latestOf", "terms": [ {{Count(9, "calendar")}}, {{Count(5)}} ] }, "due": {{Count(20)}}, "modifiers": [ {{Stops}} ]
             """);
         yield return Rule("after-a-choice", $$"""
             {{Start}}, {{End}}, "due": {{Count(20, "calendar", $$""", "from": { "$kind": "earliestOf", "terms": [ {{Count(10)}}, { "$kind": "givenBy", "event": ["a.date"], "date": "on" } ] }""")}}, "modifiers": [ {{Stops}} ]
@@ -202,6 +214,9 @@ internal static class SyntheticPack
         yield return Rule("by-age", $$"""
             {{Start}}, {{End}}, "due": {{Count(45)}},
             "variants": [ { "id": "young", "when": [ { "$kind": "age", "belowMonths": 140 } ], "due": {{Count(20)}} }, { "id": "old", "when": [ { "$kind": "age", "atLeastMonths": 150 } ], "due": {{Count(25)}}, "status": "recalled" } ]
+            """);
+        yield return Rule("right-by-age", $$"""
+            "kind": "right", {{Start}}, {{End}}, "due": {{Count(12)}}, "modifiers": [ {{Stops}} ], "variants": [ { "id": "young", "when": [ { "$kind": "age", "belowMonths": 140 } ], "due": {{Count(8)}} } ]
             """);
         yield return Rule("by-attribute", $$"""
             {{Start}}, {{End}}, "due": {{Count(45)}}, "modifiers": [ {{Extend}} ],

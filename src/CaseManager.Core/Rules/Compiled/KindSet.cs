@@ -15,6 +15,16 @@ internal struct KindSet
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal readonly bool Contains(int kind) => (bits[(kind >> 6) & 3] & (1UL << kind)) != 0;
 
+    public static KindSet operator |(KindSet one, KindSet other)
+    {
+        for (int word = 0; word < Kinds / 64; word++)
+        {
+            one.bits[word] |= other.bits[word];
+        }
+
+        return one;
+    }
+
     internal void Add(int kind) => bits[(kind >> 6) & 3] |= 1UL << kind;
 
     [InlineArray(4)]

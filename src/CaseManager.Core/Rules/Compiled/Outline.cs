@@ -5,8 +5,8 @@ namespace CaseManager.Core.Rules.Compiled;
 /// <param name="Way">How its clocks are settled.</param>
 /// <param name="Opens">The operation of the window's first day; −1 when there is none.</param>
 /// <param name="Own">The rule's own branch.</param>
-/// <param name="OwnDue">The operation of its due date; the default value when there is none.</param>
-/// <param name="Variants">Its variants, one of which may apply instead.</param>
+/// <param name="OwnDue">The operation of its due date, for the plain way; the default value when there is none.</param>
+/// <param name="Variants">Its variants, one of which may apply instead; apart, since few rules have any.</param>
 internal readonly record struct Outline(RuleKind Kind, SettlementWay Way, int Opens, BranchOutline Own, Op OwnDue, BranchOutline[] Variants)
 {
     /// <summary>Whether a branch has to be chosen.</summary>
@@ -33,7 +33,8 @@ internal readonly record struct Outline(RuleKind Kind, SettlementWay Way, int Op
 
         if (version.Kind == RuleKind.MinimumInterval)
         {
-            return opensPlainly && version.Opens != Op.Start && !only.NotModelled ? SettlementWay.Interval : SettlementWay.General;
+            bool plain = opensPlainly && version.Opens != Op.Start && !only.NotModelled && only.MovedBy == 0;
+            return plain ? SettlementWay.Interval : SettlementWay.General;
         }
 
         return only.Due == Op.Start && version.Opens == Op.Start ? SettlementWay.Dateless

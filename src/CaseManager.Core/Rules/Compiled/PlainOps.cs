@@ -1,6 +1,6 @@
 namespace CaseManager.Core.Rules.Compiled;
 
-/// <summary>Which operations are plain: nothing but the clock itself, birth and the calendar say what their dates are.</summary>
+/// <summary>Which operations are plain: nothing but the clock itself, birth and the calendar say what their dates are, in a case without the events that could.</summary>
 internal static class PlainOps
 {
     /// <summary>Whether an operation is plain, and those that it starts from.</summary>

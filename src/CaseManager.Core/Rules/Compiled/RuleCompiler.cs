@@ -167,6 +167,10 @@ internal sealed class RuleCompiler
         bool byStart = rule.Effective.By == LawChoice.Start;
         var birth = rule.Starts as ClockStart.AtBirth;
         var year = rule.Starts as ClockStart.EachSchoolYear;
+        KindSet leaving = kinds.Matching(year?.ListedUntil ?? []);
+        KindSet exempts = kinds.Matching(rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On));
+        KindSet terminates = kinds.Matching(rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On));
+        KindSet endings = kinds.Matching(rule.Ends.Patterns) | exempts | terminates;
         return new RuleVersion
         {
             Rule = rule,
@@ -192,33 +196,20 @@ internal sealed class RuleCompiler
             Ends = rule.Ends.All
                 ? [.. rule.Ends.Patterns.Select(pattern => kinds.Matching([pattern]))]
                 : [kinds.Matching(rule.Ends.Patterns)],
-            Exempts = kinds.Matching(rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On)),
-            Terminates = kinds.Matching(rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On)),
-            YearActs = year is null ? [] : YearActsOf(rule, year),
-            YearBits = year is null ? 0 : bits.Of(kinds.Matching(year.ListedUntil)) | bits.Of(EndingsOf(rule)),
+            Exempts = exempts,
+            Terminates = terminates,
+            YearActs = year is null ? [] : YearActsOf(endings, leaving, kinds.Matching(year.ListedFrom)),
+            YearBits = year is null ? 0 : bits.Of(leaving) | bits.Of(endings),
         };
     }
 
-    private YearActs[] YearActsOf(TimelineRule rule, ClockStart.EachSchoolYear year)
-    {
-        KindSet endings = EndingsOf(rule);
-        KindSet leaving = kinds.Matching(year.ListedUntil);
-        KindSet returning = kinds.Matching(year.ListedFrom);
-        return
-        [
-            .. Enumerable.Range(0, KindSet.Kinds).Select(kind =>
-                (endings.Contains(kind) ? YearActs.Ends : YearActs.Nothing)
-                | (leaving.Contains(kind) ? YearActs.Leaves : YearActs.Nothing)
-                | (returning.Contains(kind) ? YearActs.Returns : YearActs.Nothing)),
-        ];
-    }
-
-    private KindSet EndingsOf(TimelineRule rule) => kinds.Matching(
+    private static YearActs[] YearActsOf(KindSet endings, KindSet leaving, KindSet returning) =>
     [
-        .. rule.Ends.Patterns,
-        .. rule.Modifiers.OfType<ClockModifier.Exempt>().SelectMany(e => e.On),
-        .. rule.Modifiers.OfType<ClockModifier.Terminate>().SelectMany(t => t.On),
-    ]);
+        .. Enumerable.Range(0, KindSet.Kinds).Select(kind =>
+            (endings.Contains(kind) ? YearActs.Ends : YearActs.Nothing)
+            | (leaving.Contains(kind) ? YearActs.Leaves : YearActs.Nothing)
+            | (returning.Contains(kind) ? YearActs.Returns : YearActs.Nothing)),
+    ];
 
     private void CheckVariants(TimelineRule rule, string path)
     {

@@ -60,7 +60,7 @@ internal sealed class RuleVersion
 
     internal KindSet Terminates { get; init; }
 
-    /// <summary>What each kind of event does with the clock of a school year; empty for the others.</summary>
+    /// <summary>What each kind of event does with the clock of a school year, nothing for reserved kinds; empty for rules of other clocks.</summary>
     internal YearActs[] YearActs { get; init; } = [];
 
     /// <summary>All events that can end the clock of a school year or keep it from being listed, as bits.</summary>

@@ -9,7 +9,7 @@ internal enum YearActs : byte
     /// <summary>It may end, excuse or terminate the clock.</summary>
     Ends = 1,
 
-    /// <summary>From then on a year owes nothing; of an event that says also the contrary this holds.</summary>
+    /// <summary>From then on a year owes nothing, also where the event would let it owe again.</summary>
     Leaves = 2,
 
     /// <summary>From then on a year owes again.</summary>

@@ -55,14 +55,15 @@ internal static class CohortSettlement
     private static void SettleInterval(in Outline outline, in Cohort cohort, ClockRun clocks, ref DueDates dates, SettledList deadlines)
     {
         int asOf = cohort.AsOf;
+        Certainty own = Settlement.CertaintyOf(outline.Own);
         foreach (ref readonly Clock clock in clocks)
         {
-            Certainty certainty = Settlement.CertaintyOf(outline.Own);
+            Certainty certainty = own;
             if (!PlainDates.TryFind(outline.Opens, clock, cohort, out int opens, ref certainty))
             {
                 SettleOne(clock, ref dates, deadlines);
             }
-            else if (asOf < opens && clock.Ending != ClockEnding.Met)
+            else if (Settlement.IsListed(clock, opens, asOf))
             {
                 DeadlineStatus status = Settlement.Ended(clock.Ending, DeadlineStatus.NotYetOpen);
                 Settlement.Write(clock, 0, status, certainty, opens, CivilDay.None, CivilDay.None, 0, out deadlines.Add(clock.Case));
@@ -142,7 +143,11 @@ internal static class CohortSettlement
                 || (outline.Opens != Op.Start && !PlainDates.TryFind(outline.Opens, clock, cohort, out opens, ref certainty))
                 || !PlainDates.TryFind(branch.Due, clock, cohort, out int due, ref certainty))
             {
-                SettleOne(clock, ref dates, deadlines);
+                if (Settlement.Settle(ref dates, clock, place, known, out deadlines.Next(clock.Case), ref silence))
+                {
+                    deadlines.Keep(clock.Case);
+                }
+
                 continue;
             }
 

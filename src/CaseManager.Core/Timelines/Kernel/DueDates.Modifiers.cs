@@ -88,7 +88,7 @@ internal ref partial struct DueDates
         }
 
         var events = new FactReader(Words, clock.StartFact + 1);
-        while (events.Next() && events.Day <= Math.Min(asOf, day) && events.Index <= LastSeen)
+        while (events.Next() && events.Day <= day && events.Index <= LastSeen)
         {
             bool counts = rules.Absences.Contains(events.Kind) && events.Day > clock.StartDay && events.Day != before
                 && Calendar.School.ContainsDay(events.Day);

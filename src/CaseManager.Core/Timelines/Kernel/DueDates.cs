@@ -38,7 +38,7 @@ internal ref partial struct DueDates
     /// <summary>The words of the clock's case.</summary>
     internal readonly ReadOnlySpan<uint> Words => cohort.WordsOf(Case);
 
-    /// <summary>The kinds among them.</summary>
+    /// <summary>The kinds among them, and perhaps others.</summary>
     internal readonly ulong Seen => Case.Seen;
 
     internal readonly CompiledRules Rules => rules;

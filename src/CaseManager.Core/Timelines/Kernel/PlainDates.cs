@@ -4,10 +4,10 @@ using CaseManager.Core.Rules.Compiled;
 
 namespace CaseManager.Core.Timelines.Kernel;
 
-/// <summary>Dates that follow from a clock's start, a birth and a calendar alone, as most do (<see cref="PlainOps"/>), found without a word of how they came about.</summary>
+/// <summary>Plain dates, as most are (<see cref="PlainOps"/>), found without a word of how they came about.</summary>
 internal static class PlainDates
 {
-    /// <summary>The date that a plain operation gives, whichever it is: where a loop runs for one of them it asks that one itself. False where the calendar does not give it.</summary>
+    /// <summary>The date that a plain operation gives, whichever it is: where a loop runs for one of them it asks that one itself. False where the calendar does not give it, or events may.</summary>
     internal static bool TryFind(int place, in Clock clock, in Cohort cohort, out int day, ref Certainty certainty)
     {
         ref readonly Op op = ref cohort.Rules.Ops[place];
@@ -97,7 +97,7 @@ internal static class PlainDates
         }
     }
 
-    /// <summary>The earliest or the latest of some dates (counting C18), all of them known.</summary>
+    /// <summary>The earliest or the latest of some dates (counting C18): all that no event has to give must be known.</summary>
     internal readonly struct Chosen : IPlainDate
     {
         public static bool TryFind(in Op op, int from, in Clock clock, in Cohort cohort, out int day, ref Certainty certainty)

@@ -14,18 +14,19 @@ internal static class SchoolYearClocks
         {
             ref readonly CaseFacts facts = ref cohort.Cases[place];
             clocks.TurnTo(place);
-            RunCase(cohort.WordsOf(facts), facts, cohort, ref clocks);
+            RunCase(facts, cohort, ref clocks);
         }
     }
 
-    private static void RunCase(ReadOnlySpan<uint> words, in CaseFacts facts, in Cohort cohort, ref ClockList clocks)
+    private static void RunCase(in CaseFacts facts, in Cohort cohort, ref ClockList clocks)
     {
-        int known = words.IsEmpty ? int.MaxValue : (int)(words[0] & Facts.DayMask);
-        if (known > cohort.AsOf)
+        ReadOnlySpan<uint> words = cohort.WordsOf(facts);
+        if (words.IsEmpty)
         {
             return;
         }
 
+        int known = (int)(words[0] & Facts.DayMask);
         CompiledRules rules = cohort.Rules;
         ReadOnlySpan<SchoolTerm> terms = cohort.CalendarOf(facts).Terms.AsSpan();
         terms = terms.IsEmpty ? terms : terms[Math.Max(0, SchoolTerm.PlaceOf(terms, known) - 1)..]; // The year before may last beyond 30 June.
@@ -165,7 +166,7 @@ internal static class SchoolYearClocks
             {
                 if (acts[(int)(words[i] >> Facts.DayBits)] == YearActs.Nothing)
                 {
-                    continue; // So do words that belong to an event before them.
+                    continue; // Words that belong to an event before them do nothing either.
                 }
 
                 int day = (int)(words[i] & Facts.DayMask);

@@ -11,7 +11,7 @@ internal readonly ref struct SettledList(Span<Settled> deadlines, Span<int> ends
     /// <summary>Where the next deadline of a case goes. It is not listed before it is kept.</summary>
     internal ref Settled Next(int place) => ref deadlines[ends[place]];
 
-    /// <summary>Room for one more deadline of a case.</summary>
+    /// <summary>Room for one more deadline of a case, which is listed whatever it turns out to be.</summary>
     internal ref Settled Add(int place) => ref deadlines[unchecked(ends[place]++)];
 
     internal void Keep(int place) => ends[place]++;

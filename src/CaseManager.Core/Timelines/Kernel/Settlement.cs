@@ -23,9 +23,6 @@ internal static class Settlement
         DeadlineStatus.NoLongerRequired, DeadlineStatus.NoLongerRequired,
     ];
 
-    /// <summary>By ending, where it says all.</summary>
-    private static ReadOnlySpan<DeadlineStatus> OfEndings => [DeadlineStatus.None, DeadlineStatus.None, DeadlineStatus.Excused, DeadlineStatus.NoLongerRequired];
-
     /// <summary>Settles a clock. False when there is nothing to list: no date was ever given, or a minimum interval is over.</summary>
     internal static bool Settle<TTrace>(ref DueDates dates, in Clock clock, out Settled deadline, ref TTrace trace)
         where TTrace : struct, ITrace
@@ -37,15 +34,17 @@ internal static class Settlement
             TraceStart(clock, dates.Words, ref trace);
         }
 
-        BranchOutline branch = outline.Own;
         int place = 0;
-        bool branchKnown = true;
-        if (outline.HasVariants)
-        {
-            branchKnown = Select(dates.Rules.Versions[clock.Version].Branches, ref dates, out place, ref trace);
-            branch = outline[place];
-        }
+        bool branchKnown = !outline.HasVariants || Select(dates.Rules.Versions[clock.Version].Branches, ref dates, out place, ref trace);
+        return Settle(ref dates, clock, place, branchKnown, out deadline, ref trace);
+    }
 
+    /// <summary>The same, once it is known which branch applies, or that the calendar does not say.</summary>
+    internal static bool Settle<TTrace>(ref DueDates dates, in Clock clock, int place, bool branchKnown, out Settled deadline, ref TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        ref readonly Outline outline = ref dates.Rules.Outlines[clock.Version];
+        BranchOutline branch = outline[place];
         bool moves = branch.MovesWith(dates.Seen);
         if (moves)
         {
@@ -68,7 +67,7 @@ internal static class Settlement
             DeadlineStatus waiting = unknown ? DeadlineStatus.CalendarUnknown : DeadlineStatus.NotYetOpen;
             TraceEnd(clock, ref trace);
             Write(clock, place, Ended(clock.Ending, waiting), certainty, opensDay, unknown ? opens : default, out deadline);
-            return clock.Ending != ClockEnding.Met && (unknown || (opens.IsKnown && dates.AsOf < opens.Day));
+            return IsListed(clock, unknown ? int.MaxValue : opensDay, dates.AsOf);
         }
 
         if (branch.Due == Op.Start)
@@ -97,12 +96,12 @@ internal static class Settlement
     internal static DeadlineStatus Dateless(RuleKind kind, in BranchOutline branch) =>
         kind == RuleKind.Qualitative && !branch.NotModelled ? DeadlineStatus.NoFederalNumber : DeadlineStatus.NotModelled;
 
-    /// <summary>The status of a clock without a due date: what its ending says, or another where that says nothing. Without a branch, as in <see cref="StatusOf"/>.</summary>
-    internal static DeadlineStatus Ended(ClockEnding ending, DeadlineStatus otherwise)
-    {
-        int silent = ((int)ending - (int)ClockEnding.Excused) >> 31; // All bits where the clock is open or met.
-        return OfEndings[(int)ending] | (DeadlineStatus)((int)otherwise & silent);
-    }
+    /// <summary>The status of a clock without a due date: what its ending says, or another while it is open or where it was met.</summary>
+    internal static DeadlineStatus Ended(ClockEnding ending, DeadlineStatus otherwise) =>
+        ending > ClockEnding.Met ? OfDuties[(int)ending << 1] : otherwise;
+
+    /// <summary>Whether a minimum interval is listed: while it lasts, unless it was met.</summary>
+    internal static bool IsListed(in Clock clock, int opens, int asOf) => clock.Ending != ClockEnding.Met && asOf < opens;
 
     /// <summary>Which branch applies: the one variant that holds, or the rule's own. False when the calendar does not say.</summary>
     internal static bool Select<TTrace>(Branch[] branches, ref DueDates dates, out int place, ref TTrace trace)

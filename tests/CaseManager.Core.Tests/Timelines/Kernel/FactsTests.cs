@@ -15,6 +15,13 @@ public class FactsTests
     [InlineData(30, 4)]
     public void LengthThrough_ADay_TakesWholeEventsDatedThroughIt(int day, int length) => Assert.Equal(length, Facts.LengthThrough(Words, day));
 
+    [Theory]
+    [InlineData(19, 0)]
+    [InlineData(20, 2)]
+    [InlineData(21, 4)]
+    public void LengthThrough_ADay_KeepsFurtherDatesAfterIt(int day, int length) =>
+        Assert.Equal(length, Facts.LengthThrough([Facts.Word(2, 20), Facts.Word(Facts.For, 30), Facts.Word(3, 21), Facts.Word(Facts.Until, 90)], day));
+
     [Fact]
     public void LengthThrough_NoEvents_IsNone() => Assert.Equal(0, Facts.LengthThrough([], 10));
 }
