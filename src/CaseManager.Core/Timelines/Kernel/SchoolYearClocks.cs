@@ -89,12 +89,12 @@ internal static class SchoolYearClocks
         while (events.NextBefore(nextFirstDay))
         {
             bool inside = events.Now.Day >= firstDay;
-            if (inside && owed && clock.Ending == ClockEnding.Open && events.Acts.HasFlag(YearActs.Ends))
+            if (inside && owed && clock.Ending == ClockEnding.Open && events.Does(YearActs.Ends))
             {
                 End(version, events.Kind, events.Now, ref clock);
             }
 
-            if (events.Acts.HasFlag(YearActs.Leaves))
+            if (events.Does(YearActs.Leaves))
             {
                 events.Left = true;
                 if (inside && owed && clock.Ending == ClockEnding.Open)
@@ -102,7 +102,7 @@ internal static class SchoolYearClocks
                     clock.EndAt(ClockEnding.Terminated, events.Now);
                 }
             }
-            else if (events.Acts.HasFlag(YearActs.Returns))
+            else if (events.Does(YearActs.Returns))
             {
                 events.Left = false;
                 if (inside && events.Now.Day <= lastDay)
@@ -158,7 +158,8 @@ internal static class SchoolYearClocks
 
         internal readonly int Kind => (int)(words[Now.Fact] >> Facts.DayBits);
 
-        internal readonly YearActs Acts => acts[Kind];
+        /// <summary>Whether the event does something. Not asked with HasFlag, which allocates until it is compiled for good.</summary>
+        internal readonly bool Does(YearActs act) => (acts[Kind] & act) != 0;
 
         internal bool NextBefore(int firstDay)
         {
