@@ -57,6 +57,15 @@ public class BatchEvaluatorTests
     }
 
     [Fact]
+    public void Run_MoreCases_AllocateNoMore()
+    {
+        (CaseFactSet facts, _) = Random(400);
+        Bytes(facts, ..); // What is rented once.
+
+        Assert.Equal(Bytes(facts, ..100), Bytes(facts, ..));
+    }
+
+    [Fact]
     public void Run_CaseWithMoreClocksThanOrdinary_IsWhole()
     {
         var builder = CaseFactSet.For(Rules, [Bound(Scene.TwoYears)]);
@@ -291,6 +300,14 @@ public class BatchEvaluatorTests
     }
 
     /// <summary>The same cases on every run, on three calendars in turn; the last has no school year.</summary>
+    private static long Bytes(CaseFactSet facts, Range cases)
+    {
+        var nobody = default(Nobody);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        BatchEvaluator.Run(facts, cases, AsOf, ref nobody);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static (CaseFactSet Facts, CaseFile[] Files) Random(int count)
     {
         var random = new Random(20261122);
@@ -340,6 +357,13 @@ public class BatchEvaluatorTests
             }
 
             Cases.Add(caseIndex, [.. told]);
+        }
+    }
+
+    private readonly struct Nobody : IDeadlineConsumer
+    {
+        public void OnCase(int caseIndex, ReadOnlySpan<PackedDeadline> deadlines)
+        {
         }
     }
 }
