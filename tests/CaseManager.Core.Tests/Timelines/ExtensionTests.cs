@@ -61,6 +61,17 @@ public class ExtensionTests
         Assert.Null(Scene.Of(rule).Event("2026-05-20 a.start").Event("2026-05-31 a.extend until=2026-09-30").One("2026-06-10").DueOn);
     }
 
+    /// <summary>Sixty school days after 2026-05-14 are past the end of the calendar, and so past every day of it.</summary>
+    [Theory]
+    [InlineData("2026-05-20", "2026-05-20")]
+    [InlineData("2026-09-30", "2026-05-14")]
+    public void Evaluate_CapBeyondTheCalendar_AllowsWhatIsSurelyWithinIt(string until, string due)
+    {
+        string rule = Scene.Duty("r", Scene.Days(10, "calendar"), Scene.Modifiers("{ '$kind': 'extendByEvent', 'on': ['a.extend'], 'atMost': { 'days': 60, 'basis': 'school' } }"));
+
+        Assert.Equal(Scene.Date(due), Scene.Of(rule).Event("2026-05-04 a.start").Event($"2026-05-05 a.extend until={until}").One("2026-05-06").DueOn);
+    }
+
     [Fact]
     public void Evaluate_CapFromAnUnknownDate_CannotBeChecked()
     {

@@ -189,9 +189,18 @@ internal ref partial struct DueDates
         return due;
     }
 
+    /// <summary>A cap beyond the calendar still allows what ends before the earliest day that it could be.</summary>
     private readonly bool IsOverCap(Dated unextended, int until, out int cap)
     {
         cap = CivilDay.None;
-        return !unextended.IsKnown || !Calendar[branch.CapBasis].TryAddDay(unextended.Day, branch.CapDays, out cap) || until > cap;
+        if (!unextended.IsKnown)
+        {
+            return true;
+        }
+
+        NoTrace silence = default;
+        Dated most = Add(Calendar[branch.CapBasis], branch.CapBasis, unextended.Day, branch.CapDays, Certainty.Firm, ref silence);
+        cap = most.IsKnown ? most.Day : CivilDay.None;
+        return most.IsKnown ? until > most.Day : until >= most.Day;
     }
 }
