@@ -388,7 +388,7 @@ internal sealed class SlowDue(List<SlowEvent> events, SlowCase file, SlowDays da
         }
 
         SlowDate most = unextended.IsKnown ? days.After(cap.GetProperty("basis").GetString()!, unextended.Day!.Value, cap.GetProperty("days").GetInt32()) : unextended;
-        return most.IsKnown ? until <= most.Day : unextended.IsKnown && until < most.Day; // An unknown cap is at least so late.
+        return unextended.IsKnown && until <= most.Day; // A cap that is not known is at least so late.
     }
 
     private SlowDate Marked(SlowDate date, string basis, LocalDate through) =>

@@ -299,7 +299,6 @@ public class BatchEvaluatorTests
         return scene;
     }
 
-    /// <summary>The same cases on every run, on three calendars in turn; the last has no school year.</summary>
     private static long Bytes(CaseFactSet facts, Range cases)
     {
         var nobody = default(Nobody);
@@ -308,6 +307,7 @@ public class BatchEvaluatorTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
+    /// <summary>The same cases on every run, on three calendars in turn; the last has no school year.</summary>
     private static (CaseFactSet Facts, CaseFile[] Files) Random(int count)
     {
         var random = new Random(20261122);

@@ -61,9 +61,12 @@ public class ExtensionTests
         Assert.Null(Scene.Of(rule).Event("2026-05-20 a.start").Event("2026-05-31 a.extend until=2026-09-30").One("2026-06-10").DueOn);
     }
 
-    /// <summary>Sixty school days after 2026-05-14 are past the end of the calendar, and so past every day of it.</summary>
+    /// <summary>Sixty school days after 2026-05-14 are past the end of the calendar, 2026-05-29: they end on 2026-05-30 at the earliest.</summary>
     [Theory]
     [InlineData("2026-05-20", "2026-05-20")]
+    [InlineData("2026-05-29", "2026-05-29")]
+    [InlineData("2026-05-30", "2026-05-30")]
+    [InlineData("2026-05-31", "2026-05-14")]
     [InlineData("2026-09-30", "2026-05-14")]
     public void Evaluate_CapBeyondTheCalendar_AllowsWhatIsSurelyWithinIt(string until, string due)
     {

@@ -143,9 +143,9 @@ internal static class CohortSettlement
                 || (outline.Opens != Op.Start && !PlainDates.TryFind(outline.Opens, clock, cohort, out opens, ref certainty))
                 || !PlainDates.TryFind(branch.Due, clock, cohort, out int due, ref certainty))
             {
-                if (Settlement.Settle(ref dates, clock, place, known, out deadlines.Next(clock.Case), ref silence))
+                if (!Settlement.Settle(ref dates, clock, place, known, out deadlines.Add(clock.Case), ref silence))
                 {
-                    deadlines.Keep(clock.Case);
+                    deadlines.Drop(clock.Case);
                 }
 
                 continue;
@@ -167,9 +167,9 @@ internal static class CohortSettlement
     private static void SettleOne(in Clock clock, ref DueDates dates, SettledList deadlines)
     {
         NoTrace silence = default;
-        if (Settlement.Settle(ref dates, clock, out deadlines.Next(clock.Case), ref silence))
+        if (!Settlement.Settle(ref dates, clock, out deadlines.Add(clock.Case), ref silence))
         {
-            deadlines.Keep(clock.Case);
+            deadlines.Drop(clock.Case);
         }
     }
 }

@@ -189,7 +189,7 @@ internal ref partial struct DueDates
         return due;
     }
 
-    /// <summary>A cap beyond the calendar still allows what ends before the earliest day that it could be.</summary>
+    /// <summary>A cap that is not known allows what ends by the earliest day that it could be: that much is certain.</summary>
     private readonly bool IsOverCap(Dated unextended, int until, out int cap)
     {
         cap = CivilDay.None;
@@ -201,6 +201,6 @@ internal ref partial struct DueDates
         NoTrace silence = default;
         Dated most = Add(Calendar[branch.CapBasis], branch.CapBasis, unextended.Day, branch.CapDays, Certainty.Firm, ref silence);
         cap = most.IsKnown ? most.Day : CivilDay.None;
-        return most.IsKnown ? until > most.Day : until >= most.Day;
+        return until > most.Day;
     }
 }

@@ -8,11 +8,9 @@ internal readonly ref struct SettledList(Span<Settled> deadlines, Span<int> ends
     private readonly Span<Settled> deadlines = deadlines;
     private readonly Span<int> ends = ends;
 
-    /// <summary>Where the next deadline of a case goes. It is not listed before it is kept.</summary>
-    internal ref Settled Next(int place) => ref deadlines[ends[place]];
-
-    /// <summary>Room for one more deadline of a case, which is listed whatever it turns out to be.</summary>
+    /// <summary>Room for one more deadline of a case.</summary>
     internal ref Settled Add(int place) => ref deadlines[unchecked(ends[place]++)];
 
-    internal void Keep(int place) => ends[place]++;
+    /// <summary>Takes back the deadline of a case that was added last: there is none to list.</summary>
+    internal void Drop(int place) => ends[place]--;
 }

@@ -27,6 +27,23 @@ public class KindSetTests
     }
 
     [Fact]
+    public void Or_TwoSets_HoldsTheKindsOfBothAndChangesNeither()
+    {
+        KindSet one = default;
+        one.Add(0);
+        one.Add(70);
+        KindSet other = default;
+        other.Add(70);
+        other.Add(255);
+
+        KindSet both = one | other;
+
+        Assert.Equal([0, 70, 255], Enumerable.Range(0, 256).Where(kind => both.Contains(kind)));
+        Assert.Equal([0, 70], Enumerable.Range(0, 256).Where(kind => one.Contains(kind)));
+        Assert.Equal([70, 255], Enumerable.Range(0, 256).Where(kind => other.Contains(kind)));
+    }
+
+    [Fact]
     public void Add_Copy_DoesNotChangeTheOriginal()
     {
         KindSet set = default;
