@@ -72,7 +72,7 @@ public enum ExplanationKind : byte
     /// <summary>An agreement came after the due date <c>From</c>: it changes nothing.</summary>
     ExtensionTooLate,
 
-    /// <summary>An agreement reaches past the cap, which is <c>To</c>: it changes nothing.</summary>
+    /// <summary>An agreement reaches past the cap, which is <c>To</c>, or is not surely within one that the calendar does not reach (no <c>To</c>): it changes nothing.</summary>
     ExtensionOverCap,
 
     /// <summary>An agreement names the date <c>To</c>, which is earlier than the due date <c>From</c>: it changes nothing.</summary>

@@ -35,6 +35,7 @@ internal static class StepSentence
             ExplanationKind.Rolled => $"moved to a day of the {step.Basis} basis, as the rule says",
             ExplanationKind.Extended => $"{Event(step)} moves the date",
             ExplanationKind.ExtensionTooLate => $"{Event(step)} came after the date: it changes nothing",
+            ExplanationKind.ExtensionOverCap when step.To is null => $"the school calendar ends before the cap of {Event(step)} can be found: it changes nothing",
             ExplanationKind.ExtensionOverCap => $"{Event(step)} reaches past the cap: it changes nothing",
             ExplanationKind.ExtensionNotLater => $"{Event(step)} names an earlier date: it changes nothing",
             ExplanationKind.ExtensionWithoutDate => $"{Event(step)} carries no date: it changes nothing",

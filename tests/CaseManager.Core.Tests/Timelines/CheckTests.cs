@@ -32,6 +32,18 @@ public class CheckTests
     [Fact]
     public void Check_AgreementOverTheCap_SaysSo() => Assert.Equal("CM5002", Only("2025-01-06 a.start", "2025-01-20 a.extend until=2025-02-26").Code.ToString());
 
+    /// <summary>Twenty school days after 2026-05-24 are past the end of the calendar: whether 2026-06-30 is within them nobody can say.</summary>
+    [Fact]
+    public void Check_AgreementPastACapBeyondTheCalendar_AsksForTheCalendar()
+    {
+        string rule = Scene.Duty("r", Scene.Days(20, "calendar"), Scene.Modifiers("{ '$kind': 'extendByEvent', 'on': ['a.extend'], 'atMost': { 'days': 20, 'basis': 'school' } }"));
+        Finding finding = Assert.Single(Scene.Of(rule).Event("2026-05-04 a.start").Event("2026-05-05 a.extend until=2026-06-30").Check("2026-05-06"));
+
+        Assert.Equal("CM5002", finding.Code.ToString());
+        Assert.StartsWith("Whether it is within the longest extension", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Add the school calendar", finding.Remedy, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2025-01-05 a.extend until=2025-02-20", "2025-01-06 a.start")]
     [InlineData("2025-01-06 a.start", "2025-01-10 a.extend until=2025-02-20 episode=b")]
