@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using CaseManager.Core.Batch;
 using CaseManager.Core.Benchmarks.Caseloads;
@@ -13,10 +14,18 @@ internal static class Compare
     private const int Round = 4096;
     private const int ExplainEach = 100;
 
-    internal static int Run(Arguments args)
+    internal static Command Create()
     {
-        int cases = args.First(200_000);
-        var load = new GeneratedCaseload(RuleSource.Compile(args.State), args.Number("--calendars", 1000), args.Number("--seed", 1), args.AsOf);
+        var command = new Command("compare", "One case at a time against the batch: every field of every deadline, and explanations of a sample.");
+        var caseload = new CaseloadOptions(command);
+        Argument<int> cases = WholeNumber.Argument("cases", "How many cases.", 200_000);
+        command.Add(cases);
+        command.SetAction(parsed => Run(caseload.Caseload(parsed), parsed.GetValue(cases)));
+        return command;
+    }
+
+    private static int Run(GeneratedCaseload load, int cases)
+    {
         TimelineEvaluator[] evaluators = [.. load.Calendars.Select(calendar => new TimelineEvaluator(load.Rules, calendar))];
         var round = new CaseFile[Round];
         long deadlines = 0, differences = 0, explanations = 0, missing = 0;
@@ -30,8 +39,8 @@ internal static class Compare
                 builder.Add(round[i], load.CalendarOf(start + i));
             }
 
-            var comparer = new Comparer(i => round[i], i => evaluators[load.CalendarOf(start + i)], args.AsOf, ExplainEach);
-            BatchEvaluator.Run(builder.Build(), .., args.AsOf, ref comparer);
+            var comparer = new Comparer(i => round[i], i => evaluators[load.CalendarOf(start + i)], load.AsOf, ExplainEach);
+            BatchEvaluator.Run(builder.Build(), .., load.AsOf, ref comparer);
             deadlines += comparer.Deadlines;
             differences += comparer.Differences;
             explanations += comparer.Explanations;
@@ -40,7 +49,7 @@ internal static class Compare
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"rules {args.State}; {cases} cases, {deadlines} deadlines, {differences} differences; {explanations} explanations, {missing} missing or of another deadline"));
+            $"rules {load.Rules.Jurisdiction}; {cases} cases, {deadlines} deadlines, {differences} differences; {explanations} explanations, {missing} missing or of another deadline"));
         return differences + missing == 0 && deadlines > 0 ? 0 : 1;
     }
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using CaseManager.Core.Services;
 using NodaTime;
@@ -9,10 +10,19 @@ internal static class LedgerOfADistrict
 {
     private const double MostSeconds = 2;
 
-    internal static int Run(Arguments args)
+    internal static Command Create()
     {
-        int sessions = args.First(1_000_000);
-        int students = args.Number("--students", 20_000);
+        var command = new Command("ledger", "A district's sessions posted one by one, and every balance for a day: time, and whether memory follows students or sessions.");
+        Argument<int> sessions = WholeNumber.Argument("sessions", "How many sessions.", 1_000_000);
+        Option<int> students = WholeNumber.Option("--students", "How many students they belong to.", 20_000);
+        command.Add(sessions);
+        command.Add(students);
+        command.SetAction(parsed => Run(parsed.GetValue(sessions), parsed.GetValue(students)));
+        return command;
+    }
+
+    private static int Run(int sessions, int students)
+    {
         var asOf = new LocalDate(2026, 6, 30);
         Post(sessions / 10, students, asOf);
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using CaseManager.Core.Batch;
@@ -10,26 +11,42 @@ internal static class Statewide
 {
     private const int WarmUp = 20_000;
 
-    internal static int Run(Arguments args)
+    internal static Command Create()
     {
-        int cases = args.Number("--cases", 8_190_000);
-        int threads = args.Number("--threads", 2);
-        int calendars = args.Number("--calendars", 1000);
-        int byDistrict = args.Has("--by-district") ? Math.Max(1, cases / calendars) : 0;
-        var load = new GeneratedCaseload(RuleSource.Compile(args.State), calendars, args.Number("--seed", 1), args.AsOf, byDistrict);
+        var command = new Command("statewide", "A State's, or the country's, students at once: time, memory, and the same answer from every number of threads.");
+        var caseload = new CaseloadOptions(command);
+        Option<int> cases = WholeNumber.Option("--cases", "How many cases; the country has as many students under IDEA.", 8_190_000);
+        Option<int> runs = WholeNumber.Option("--runs", "How many runs for each number of threads.", 2);
+        Option<int[]> threads = WholeNumber.Options("--threads", "The numbers of threads, each in turn.", 1, 2, 3);
+        var byDistrict = new Option<bool>("--by-district") { Description = "The cases of a district stand together, as in a State's file." };
+        command.Add(cases);
+        command.Add(runs);
+        command.Add(threads);
+        command.Add(byDistrict);
+        command.SetAction(parsed =>
+        {
+            int count = parsed.GetValue(cases);
+            GeneratedCaseload load = caseload.Caseload(parsed, parsed.GetValue(byDistrict) ? Math.Max(1, count / caseload.Calendars(parsed)) : 0);
+            return Run(load, count, parsed.GetValue(runs), parsed.GetRequiredValue(threads));
+        });
+        return command;
+    }
+
+    private static int Run(GeneratedCaseload load, int cases, int runs, int[] threads)
+    {
         CaseFactSet facts = null!;
-        Measured packing = Measured.Of(() => facts = load.Pack(cases, threads, made => Progress(made, cases)));
-        Say($"rules {args.State}, {load.Rules.Rules.Length} versions; {load.Calendars.Length} calendars; {cases} cases; as of {args.AsOf:uuuu-MM-dd}");
+        Measured packing = Measured.Of(() => facts = load.Pack(cases, Environment.ProcessorCount, made => Progress(made, cases)));
+        Say($"rules {load.Rules.Jurisdiction}, {load.Rules.Rules.Length} versions; {load.Calendars.Length} calendars; {cases} cases; as of {load.AsOf:uuuu-MM-dd}");
         Say($"made and packed in {packing.Seconds:0.0} s ({packing.ProcessorSeconds:0.0} s of processor)");
         Warm(load);
 
         var hashes = new HashSet<ulong>();
-        foreach (int used in new SortedSet<int> { 1, 2, 3, threads })
+        foreach (int used in threads.Distinct())
         {
-            for (int run = 0; run < args.Number("--runs", 2); run++)
+            for (int run = 0; run < runs; run++)
             {
                 DeadlineTally tally = null!;
-                Measured cost = Measured.Of(() => tally = BatchEvaluator.Tally(facts, args.AsOf, used));
+                Measured cost = Measured.Of(() => tally = BatchEvaluator.Tally(facts, load.AsOf, used));
                 hashes.Add(tally.Hash);
                 Say($"{used} threads: {tally.Deadlines} deadlines in {cost.Seconds:0.00} s, {cost.ProcessorSeconds * 1e9 / tally.Deadlines:0.0} ns of processor each, {(double)cost.Bytes / tally.Deadlines:0.0000} B each, hash {tally.Hash:x16}");
             }

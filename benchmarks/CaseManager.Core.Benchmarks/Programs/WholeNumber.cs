@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace CaseManager.Core.Benchmarks.Programs;
+
+/// <summary>Options and arguments that take whole numbers from 1.</summary>
+internal static class WholeNumber
+{
+    internal static Option<int> Option(string name, string description, int otherwise)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "n", DefaultValueFactory = _ => otherwise };
+        option.Validators.Add(RefuseLessThanOne);
+        return option;
+    }
+
+    internal static Option<int[]> Options(string name, string description, params int[] otherwise)
+    {
+        var option = new Option<int[]>(name) { Description = description, HelpName = "n", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => otherwise };
+        option.Validators.Add(RefuseLessThanOne);
+        return option;
+    }
+
+    internal static Argument<int> Argument(string name, string description, int otherwise)
+    {
+        var argument = new Argument<int>(name) { Description = description, DefaultValueFactory = _ => otherwise };
+        argument.Validators.Add(RefuseLessThanOne);
+        return argument;
+    }
+
+    private static void RefuseLessThanOne(SymbolResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number < 1)
+            {
+                result.AddError($"'{token.Value}' is less than 1.");
+            }
+        }
+    }
+}
