@@ -69,7 +69,7 @@ public enum ExplanationKind : byte
     /// <summary>An agreement or order moves the due date <c>From</c> to <c>To</c>.</summary>
     Extended,
 
-    /// <summary>An agreement came after the due date <c>From</c>: it changes nothing.</summary>
+    /// <summary>An agreement until <c>To</c> came after the due date <c>From</c>, or after the earliest day that this could be (no <c>To</c>): it changes nothing.</summary>
     ExtensionTooLate,
 
     /// <summary>An agreement reaches past the cap, which is <c>To</c>, or is not surely within one that the calendar does not reach (no <c>To</c>): it changes nothing.</summary>

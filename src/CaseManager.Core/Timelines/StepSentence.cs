@@ -34,6 +34,7 @@ internal static class StepSentence
             ExplanationKind.AbsencesAdded => $"{Plural(step.Number, "absence")} on school days: the count is as many days longer",
             ExplanationKind.Rolled => $"moved to a day of the {step.Basis} basis, as the rule says",
             ExplanationKind.Extended => $"{Event(step)} moves the date",
+            ExplanationKind.ExtensionTooLate when step.To is null => $"the school calendar ends before it is known whether {Event(step)} came in time: it changes nothing",
             ExplanationKind.ExtensionTooLate => $"{Event(step)} came after the date: it changes nothing",
             ExplanationKind.ExtensionOverCap when step.To is null => $"the school calendar ends before the cap of {Event(step)} can be found: it changes nothing",
             ExplanationKind.ExtensionOverCap => $"{Event(step)} reaches past the cap: it changes nothing",

@@ -387,8 +387,9 @@ internal sealed class SlowDue(List<SlowEvent> events, SlowCase file, SlowDays da
             return true;
         }
 
-        SlowDate most = unextended.IsKnown ? days.After(cap.GetProperty("basis").GetString()!, unextended.Day!.Value, cap.GetProperty("days").GetInt32()) : unextended;
-        return unextended.IsKnown && until <= most.Day; // A cap that is not known is at least so late.
+        // A cap that is not known, or is counted from a date that is not, is at least so late.
+        SlowDate most = days.After(cap.GetProperty("basis").GetString()!, unextended.Day!.Value, cap.GetProperty("days").GetInt32());
+        return until <= most.Day;
     }
 
     private SlowDate Marked(SlowDate date, string basis, LocalDate through) =>

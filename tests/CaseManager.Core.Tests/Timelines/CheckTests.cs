@@ -44,6 +44,16 @@ public class CheckTests
         Assert.StartsWith("Add the school calendar", finding.Remedy, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Check_AgreementThatMayComeAfterADateBeyondTheCalendar_AsksForTheCalendar()
+    {
+        string rule = Scene.Duty("r", Scene.Days(30), Scene.Modifiers("{ '$kind': 'extendByEvent', 'on': ['a.extend'] }"));
+        Finding finding = Assert.Single(Scene.Of(rule).Event("2026-05-20 a.start").Event("2026-05-31 a.extend until=2026-09-30").Check("2026-06-10"));
+
+        Assert.Equal("CM5001", finding.Code.ToString());
+        Assert.StartsWith("Whether it was made in time cannot be known", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2025-01-05 a.extend until=2025-02-20", "2025-01-06 a.start")]
     [InlineData("2025-01-06 a.start", "2025-01-10 a.extend until=2025-02-20 episode=b")]

@@ -90,6 +90,8 @@ public class ExplanationTests
         Assert.Contains("somebody else's account", ExplanationScenes.Text("doubtful", ExplanationDetail.Full), StringComparison.Ordinal);
         Assert.Contains("due date unknown, 2026-05-30 at the earliest", ExplanationScenes.Text("unknown", ExplanationDetail.Brief), StringComparison.Ordinal);
         Assert.Contains("date not computed", ExplanationScenes.Text("not-modelled", ExplanationDetail.Brief), StringComparison.Ordinal);
+        Assert.Contains("the school calendar ends before the cap of a.extend (e2) can be found", ExplanationScenes.Text("cap-unknown", ExplanationDetail.Brief), StringComparison.Ordinal);
+        Assert.Contains("the school calendar ends before it is known whether a.extend (e2) came in time", ExplanationScenes.Text("timeliness-unknown", ExplanationDetail.Brief), StringComparison.Ordinal);
         Assert.Contains("the same day", ExplanationScenes.Text("same-day", ExplanationDetail.Brief), StringComparison.Ordinal);
     }
 

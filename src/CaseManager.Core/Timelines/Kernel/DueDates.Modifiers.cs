@@ -166,10 +166,7 @@ internal ref partial struct DueDates
             }
             else if (events.Day > due.Day)
             {
-                if (due.IsKnown)
-                {
-                    trace.Step(ExplanationKind.ExtensionTooLate, due.Day, until, fact: events.Index);
-                }
+                trace.Step(ExplanationKind.ExtensionTooLate, due.Day, due.IsKnown ? until : CivilDay.None, fact: events.Index);
             }
             else if (until < due.Day)
             {
@@ -189,18 +186,15 @@ internal ref partial struct DueDates
         return due;
     }
 
-    /// <summary>A cap that is not known allows what ends by the earliest day that it could be: that much is certain.</summary>
+    /// <summary>
+    /// A cap that is not known, or is counted from a date that is not, allows what ends by the earliest day that it could be: that much
+    /// is certain, since days counted from a later date never end earlier.
+    /// </summary>
     private readonly bool IsOverCap(Dated unextended, int until, out int cap)
     {
-        cap = CivilDay.None;
-        if (!unextended.IsKnown)
-        {
-            return true;
-        }
-
         NoTrace silence = default;
         Dated most = Add(Calendar[branch.CapBasis], branch.CapBasis, unextended.Day, branch.CapDays, Certainty.Firm, ref silence);
-        cap = most.IsKnown ? most.Day : CivilDay.None;
+        cap = unextended.IsKnown && most.IsKnown ? most.Day : CivilDay.None;
         return until > most.Day;
     }
 }

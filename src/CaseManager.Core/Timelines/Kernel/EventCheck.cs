@@ -24,11 +24,14 @@ internal sealed class EventCheck(CompiledRules rules)
                 case ExplanationKind.Extended:
                     accepted.Add(step.Fact);
                     break;
+                case ExplanationKind.ExtensionTooLate when step.To == CivilDay.None:
+                    Refuse(step.Fact, TimelineCodes.ExtensionTooLate, file, rule, "Whether it was made in time cannot be known: the school calendar ends too early.", "Add the school calendar that follows. Until then it changes nothing.");
+                    break;
                 case ExplanationKind.ExtensionTooLate:
                     Refuse(step.Fact, TimelineCodes.ExtensionTooLate, file, rule, "It was made after the date that it would extend.", "A later agreement never cures a missed date: check its date, or record why the date was missed.");
                     break;
                 case ExplanationKind.ExtensionOverCap when step.To == CivilDay.None:
-                    Refuse(step.Fact, TimelineCodes.ExtensionOverCap, file, rule, "Whether it is within the longest extension that the rule allows cannot be known: the school calendar ends too early.", "Add the school calendar that follows, or agree on an earlier date.");
+                    Refuse(step.Fact, TimelineCodes.ExtensionOverCap, file, rule, "Whether it is within the longest extension that the rule allows cannot be known: the school calendar ends too early.", "Add the school calendar that follows. Until then it changes nothing.");
                     break;
                 case ExplanationKind.ExtensionOverCap:
                     Refuse(step.Fact, TimelineCodes.ExtensionOverCap, file, rule, "It reaches past the longest extension that the rule allows.", "Agree on an earlier date.");
