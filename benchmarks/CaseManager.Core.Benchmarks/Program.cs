@@ -1,10 +1,3 @@
-using BenchmarkDotNet.Running;
 using CaseManager.Core.Benchmarks.Programs;
 
-if (BenchmarkCommand.LeavesToBenchmarkDotNet(args))
-{
-    BenchmarkSwitcher.FromAssembly(typeof(BenchmarkCommand).Assembly).Run(args);
-    return 0;
-}
-
-return BenchmarkCommand.Create().Parse(args).Invoke();
+return BenchmarkDotNetRun.Takes(args) ? BenchmarkDotNetRun.Of(args) : BenchmarkCommand.Create().Parse(args).Invoke();

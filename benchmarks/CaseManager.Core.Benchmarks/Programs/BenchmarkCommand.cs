@@ -5,8 +5,6 @@ namespace CaseManager.Core.Benchmarks.Programs;
 /// <summary>The command line as a whole: programs by name; options alone are BenchmarkDotNet's.</summary>
 internal static class BenchmarkCommand
 {
-    private static readonly string[] Own = ["--help", "-h", "-?", "--version"];
-
     internal static RootCommand Create() =>
         new("What the library takes, as ratios in one run. With --filter or another option of BenchmarkDotNet in place of a command: its benchmarks.")
         {
@@ -17,8 +15,6 @@ internal static class BenchmarkCommand
             Program("agree", "The five ways give the same deadlines; nothing is timed.", Agreement.Run),
             Program("plans", "What checking a complete plan costs, against its budget.", () => PlanBudget.Holds() ? 0 : 1),
         };
-
-    internal static bool LeavesToBenchmarkDotNet(string[] args) => args is [['-', ..] first, ..] && !Own.Contains(first);
 
     private static Command Program(string name, string description, Func<int> run)
     {

@@ -44,7 +44,7 @@ internal sealed class CaseloadOptions
             return date;
         }
 
-        result.AddError($"'{text}' is not a date from {Earliest:uuuu-MM-dd} through {Latest:uuuu-MM-dd}.");
+        result.AddError($"--as-of takes a date from {Earliest:uuuu-MM-dd} through {Latest:uuuu-MM-dd}, not '{text}'.");
         return null;
     }
 }

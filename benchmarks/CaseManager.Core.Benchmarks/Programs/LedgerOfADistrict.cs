@@ -21,7 +21,7 @@ internal static class LedgerOfADistrict
         return command;
     }
 
-    private static int Run(int sessions, int students)
+    private static int Run(long sessions, int students)
     {
         var asOf = new LocalDate(2026, 6, 30);
         Post(sessions / 10, students, asOf);
@@ -36,7 +36,7 @@ internal static class LedgerOfADistrict
         return isFast && isFlat && given > 0 ? 0 : 1;
     }
 
-    private static (Measured Cost, long Given) Timed(int sessions, int students, LocalDate asOf)
+    private static (Measured Cost, long Given) Timed(long sessions, int students, LocalDate asOf)
     {
         long given = 0;
         Measured cost = Measured.Of(() => given = Post(sessions, students, asOf));
@@ -44,16 +44,16 @@ internal static class LedgerOfADistrict
     }
 
     /// <summary>A year of a district: what is owed by week, then each session, given, missed, made up or excused.</summary>
-    private static long Post(int sessions, int students, LocalDate asOf)
+    private static long Post(long sessions, int students, LocalDate asOf)
     {
         var first = new LocalDate(2025, 9, 1);
         var district = new DistrictBalancesBuilder(students, asOf);
         uint state = 1;
-        for (int session = 0; session < sessions; session++)
+        for (long session = 0; session < sessions; session++)
         {
             state = unchecked((state * 1_664_525) + 1_013_904_223);
             int student = (int)(state % (uint)students);
-            LocalDate monday = first.PlusDays(7 * (session % 40));
+            LocalDate monday = first.PlusDays(7 * (int)(session % 40));
             LocalDate on = monday.PlusDays((int)(state >> 8) % 5);
             LocalDate due = monday.PlusDays(6);
             var cause = (MissCause)((state >> 12) % 9);
