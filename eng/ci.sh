@@ -51,8 +51,9 @@ grep -qE '^ +0 Warning\(s\)' "$logs/build.log" || { grep -E 'warning' "$logs/bui
 begin "dotnet test"
 results=artifacts/test-results # A folder for each project: eng/Test.targets.
 rm -rf "$results"
-# The analyzers have spoken in the build above; this one is another configuration of the same code. Optimized, its properties take half the time.
-RunAnalyzers=false Optimize=true dotnet test --logger trx --logger 'console;verbosity=minimal' 2>&1 | tee "$logs/test.log" | grep -vE '^\s+\S+ -> |^\s*$'
+# The analyzers have spoken in the build above; this one is another configuration of the same code. Optimized, its properties take half
+# the time; it has folders of its own, since a build there already would not be done again for another value of Optimize.
+RunAnalyzers=false Optimize=true ArtifactsPivots=debug_optimized dotnet test --logger trx --logger 'console;verbosity=minimal' 2>&1 | tee "$logs/test.log" | grep -vE '^\s+\S+ -> |^\s*$'
 outcome=${PIPESTATUS[0]}
 # VSTest exits 0 when it found nothing to run, so the files it wrote are counted, project by project.
 silent=()
