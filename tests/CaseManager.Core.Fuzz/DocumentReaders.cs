@@ -19,20 +19,20 @@ internal static class DocumentReaders
 
     internal static IReadOnlyList<Reader> All { get; } =
     [
-        new("case record", Samples("case"), bytes => IsKept(bytes, given => CaseRecordJson.Read(given), CaseRecordJson.Write, record => _ = CaseValidation.Check(record, FindingCatalog.Federal, Day))),
-        new("staff directory", [Encoding.UTF8.GetBytes(Staff)], bytes => IsKept(bytes, given => StaffDirectoryJson.Read(given), StaffDirectoryJson.Write, directory => _ = directory.CaseloadOf(new StaffId("t"), Day))),
-        new("plan", Samples("iep"), bytes => IsKept(bytes, given => IepJson.Read(given), IepJson.Write, draft => _ = CaseValidation.Check(draft, FindingCatalog.Federal, Day))),
-        new("plan history", Histories(), bytes => IsKept(bytes, given => PlanHistoryJson.Read(given), PlanHistoryJson.Write, history => _ = history.InForceOn(Day))),
+        new("case record", Samples("case"), bytes => RoundTrip.Of(bytes, given => CaseRecordJson.Read(given), CaseRecordJson.Write, record => _ = CaseValidation.Check(record, FindingCatalog.Federal, Day))),
+        new("staff directory", [Encoding.UTF8.GetBytes(Staff)], bytes => RoundTrip.Of(bytes, given => StaffDirectoryJson.Read(given), StaffDirectoryJson.Write, directory => _ = directory.CaseloadOf(new StaffId("t"), Day))),
+        new("plan", Samples("iep"), bytes => RoundTrip.Of(bytes, given => IepJson.Read(given), IepJson.Write, draft => _ = CaseValidation.Check(draft, FindingCatalog.Federal, Day))),
+        new("plan history", [.. PlanLife.Both(IepJson.Read(Samples("elementary-iep")[0]).Value).Select(PlanHistoryJson.Write)], bytes => RoundTrip.Of(bytes, given => PlanHistoryJson.Read(given), PlanHistoryJson.Write, history => _ = history.InForceOn(Day))),
         new("plan layer", [.. BuiltInPlanLayers.Jurisdictions.Select(id => BuiltInPlanLayers.Read(id).ToArray())], bytes => FindingLayerReader.Read(bytes) is { IsSuccess: true } layer && FindingCatalog.Federal.With(layer.Value) is not null),
-        new("session ledger", Samples("ledger"), bytes => IsKept(bytes, given => SessionLedgerJson.Read(given), SessionLedgerJson.Write, Use)),
-        new("service log", [Encoding.UTF8.GetBytes(Logs)], ReadLogs),
+        new("session ledger", Samples("ledger"), bytes => RoundTrip.Of(bytes, given => SessionLedgerJson.Read(given), SessionLedgerJson.Write, Use)),
+        new("service log", [Encoding.UTF8.GetBytes(Logs)], bytes => RoundTrip.Of(bytes, given => ServiceLogJson.Read(given), ServiceLogJson.Write, logs => _ = ServiceLogs.Split(logs), (one, other) => one.SequenceEqual(other))),
         new("limits", [.. BuiltInLimits.Jurisdictions.Select(id => BuiltInLimits.Read(id).ToArray())], ReadLimits),
-        new("rosters", Samples("rosters"), bytes => IsKept(bytes, given => RosterBookJson.Read(given), RosterBookJson.Write, Use)),
+        new("rosters", Samples("rosters"), bytes => RoundTrip.Of(bytes, given => RosterBookJson.Read(given), RosterBookJson.Write, Use)),
         new("progress data", [.. Samples("progress"), Encoding.UTF8.GetBytes(ProgressData)], ReadProgress),
     ];
 
     private const string Staff = """
-        {"schema":1,"members":[],"assignments":[{"case":"c","staff":"t","from":"2025-08-01"},{"case":"d","staff":"t","from":"2025-08-01","through":"2026-06-01"}]}
+        {"schema":1,"members":[{"id":"t","name":{"first":"A","last":"B"},"roles":["caseManager"],"credentials":[{"title":"License","role":"specialEducationTeacher","issuedOn":"2020-07-01","expiresOn":"2027-06-30"}]}],"assignments":[{"case":"c","staff":"t","from":"2025-08-01"},{"case":"d","staff":"t","from":"2025-08-01","through":"2026-06-01"}]}
         """;
 
     private const string Logs = """
@@ -76,18 +76,6 @@ internal static class DocumentReaders
         return pack.IsSuccess;
     }
 
-    private static bool ReadLogs(byte[] bytes)
-    {
-        Result<ImmutableArray<ServiceLog>> logs = ServiceLogJson.Read(bytes);
-        if (!logs.IsSuccess)
-        {
-            return false;
-        }
-
-        _ = ServiceLogs.Split(logs.Value);
-        return ServiceLogJson.Read(ServiceLogJson.Write(logs.Value)).Value.SequenceEqual(logs.Value) ? true : throw Changed();
-    }
-
     private static void Use(SessionLedger ledger)
     {
         _ = ledger.BalanceAt(Day);
@@ -101,32 +89,10 @@ internal static class DocumentReaders
         _ = CaseloadForecast.Of(Illinois.Limits, book.Rosters, book.Changes, Day);
     }
 
-    /// <summary>What is accepted can be used, and survives being written and read again.</summary>
-    private static bool IsKept<T>(byte[] bytes, Func<byte[], Result<T>> read, Func<T, byte[]> write, Action<T> use)
-        where T : IEquatable<T>
-    {
-        Result<T> given = read(bytes);
-        if (!given.IsSuccess)
-        {
-            return false;
-        }
-
-        use(given.Value);
-        return read(write(given.Value)).Value.Equals(given.Value) ? true : throw Changed();
-    }
-
-    private static InvalidOperationException Changed() => new("What was accepted does not survive the round trip.");
-
     private static LimitPack Illinois { get; } = LimitPackReader.Read(BuiltInLimits.Read("us-il").Span).Value;
 
     private static RosterBook SomeRosters { get; } = RosterBookJson.Read(Samples("rosters")[0]).Value;
 
     private static List<byte[]> Samples(string kind) =>
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "documents"), $"*{kind}.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
-
-    private static List<byte[]> Histories() =>
-        [.. Samples("iep").Select(bytes => CaseValidation.Finish(IepJson.Read(bytes).Value, FindingCatalog.Federal, Day)).Where(plan => plan.IsSuccess).Select(plan => PlanHistoryJson.Write(Life(plan.Value)))];
-
-    private static PlanHistory Life(Iep plan) =>
-        PlanHistory.Of(plan.Student).Record(new PlanRecord.Finished { Id = new DocumentId("d-1"), On = Day, Revision = PlanRevision.Of(plan) }).Value;
 }

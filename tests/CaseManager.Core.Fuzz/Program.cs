@@ -16,7 +16,11 @@ foreach (Reader reader in Reader.All)
 {
     foreach (byte[] valid in reader.Corpus)
     {
-        _ = reader.Read(valid);
+        if (!reader.Read(valid))
+        {
+            Console.WriteLine($"{reader.Name}: a valid document is refused");
+            return 1;
+        }
     }
 }
 
