@@ -53,7 +53,8 @@ results=artifacts/test-results # A folder for each project: eng/Test.targets.
 rm -rf "$results"
 # The analyzers have spoken in the build above; this one is another configuration of the same code. Optimized, its properties take half
 # the time; it has folders of its own, since a build there already would not be done again for another value of Optimize.
-RunAnalyzers=false Optimize=true ArtifactsPivots=debug_optimized dotnet test --logger trx --logger 'console;verbosity=minimal' 2>&1 | tee "$logs/test.log" | grep -vE '^\s+\S+ -> |^\s*$'
+debug=(env RunAnalyzers=false Optimize=true ArtifactsPivots=debug_optimized)
+"${debug[@]}" dotnet test --logger trx --logger 'console;verbosity=minimal' 2>&1 | tee "$logs/test.log" | grep -vE '^\s+\S+ -> |^\s*$'
 outcome=${PIPESTATUS[0]}
 # VSTest exits 0 when it found nothing to run, so the files it wrote are counted, project by project.
 silent=()
@@ -128,7 +129,7 @@ done
 
 if [ -d samples/CaseManager.ConsoleHost ]; then
   begin "dotnet run --project samples/CaseManager.ConsoleHost"
-  logged console dotnet run --project samples/CaseManager.ConsoleHost
+  logged console "${debug[@]}" dotnet run --project samples/CaseManager.ConsoleHost
   [ -s "$logs/console.log" ] || fail "the console host printed nothing."
   head -n 25 "$logs/console.log"
 fi
