@@ -28,13 +28,11 @@ internal sealed class CaseloadOptions
         command.Add(seed);
     }
 
-    internal string State(ParseResult parsed) => parsed.GetRequiredValue(state);
-
     internal int Calendars(ParseResult parsed) => parsed.GetValue(calendars);
 
     /// <summary>The caseload; so many cases of one district stand together, or none do (0).</summary>
     internal GeneratedCaseload Caseload(ParseResult parsed, int casesByDistrict = 0) =>
-        new(RuleSource.Compile(State(parsed)), Calendars(parsed), parsed.GetValue(seed), parsed.GetValue(asOf) ?? OrdinaryDay, casesByDistrict);
+        new(RuleSource.Compile(parsed.GetRequiredValue(state)), Calendars(parsed), parsed.GetValue(seed), parsed.GetValue(asOf) ?? OrdinaryDay, casesByDistrict);
 
     private static LocalDate? ReadDate(ArgumentResult result)
     {
